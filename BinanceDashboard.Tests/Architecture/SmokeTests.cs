@@ -1,0 +1,2 @@
+namespace BinanceDashboard.Tests.Architecture;
+public sealed class SmokeTests { [Fact] public void Smoke() => Assert.NotNull(typeof(Program)); }
