@@ -1,0 +1,8 @@
+namespace BinanceDashboard.Store;
+
+public enum CandleInterval
+{
+    Minute,
+    Hour,
+    Day,
+}
