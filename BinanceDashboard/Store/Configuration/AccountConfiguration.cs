@@ -1,0 +1,20 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BinanceDashboard.Store.Configuration;
+
+public sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.ToTable("Account");
+        builder.HasKey(account => account.Id);
+        builder.HasOne<User>().WithMany().HasForeignKey(account => account.OwnerId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(account => new { account.OwnerId, account.Name }).IsUnique();
+        builder.Property(account => account.Name).UseCollation("NOCASE");
+        builder.Property(account => account.Permissions).HasConversion(
+            permissions => JsonSerializer.Serialize(permissions!, JsonText.Default.KeyPermissions),
+            text => JsonSerializer.Deserialize(text, JsonText.Default.KeyPermissions)!);
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BinanceDashboard.Store.Configuration;
+
+public sealed class SnapshotConfiguration : IEntityTypeConfiguration<Snapshot>
+{
+    public void Configure(EntityTypeBuilder<Snapshot> builder)
+    {
+        builder.ToTable("Snapshot");
+        builder.HasKey(snapshot => new { snapshot.AccountId, snapshot.At });
+        builder.HasOne<Account>().WithMany().HasForeignKey(snapshot => snapshot.AccountId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(snapshot => new { snapshot.AccountId, snapshot.Complete, snapshot.At });
+        builder.Property(snapshot => snapshot.Nav).HasConversion<UsdUnits>();
+        builder.Property(snapshot => snapshot.Reported).HasConversion<UsdUnits>();
+        JsonText.Map(builder.Property(snapshot => snapshot.Wallets), JsonText.Default.ImmutableArrayWalletValue);
+        JsonText.Map(builder.Property(snapshot => snapshot.Prices), JsonText.Default.ImmutableArrayAssetPrice);
+        JsonText.Map(builder.Property(snapshot => snapshot.Unpriced), JsonText.Default.ImmutableArrayUnpricedAsset);
+    }
+}

@@ -1,0 +1,46 @@
+using BinanceDashboard.Store.Configuration;
+using BinanceDashboard.Store.Sqlite;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinanceDashboard.Store;
+
+/// <summary>The database. Reads go over pooled read-only connections; every save goes through the one <see cref="StoreWriter"/>.</summary>
+public sealed class DashboardContext(DbContextOptions<DashboardContext> options, StoreWriter? writer = null)
+    : IdentityUserContext<User>(options)
+{
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Snapshot> Snapshots => Set<Snapshot>();
+
+    public DbSet<SnapshotAsset> SnapshotAssets => Set<SnapshotAsset>();
+
+    public DbSet<NavRollup> NavRollups => Set<NavRollup>();
+
+    public DbSet<CashFlow> CashFlows => Set<CashFlow>();
+
+    public DbSet<Candle> Candles => Set<Candle>();
+
+    public DbSet<SyncCursor> SyncCursors => Set<SyncCursor>();
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Saves are asynchronous: use SaveChangesAsync.");
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        writer is null
+            ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+            : writer.SaveAsync(this, () => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<decimal>().HaveConversion<DecimalText>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(DashboardContext).Assembly);
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace BinanceDashboard.Store.Queries;
+
+/// <summary>Reads any range of NAV from at most <see cref="MostRows"/> rows: the points themselves, or their roll-ups.</summary>
+public sealed class NavQueries(IDbContextFactory<DashboardContext> contexts)
+{
+    private const int MostRows = 5_000;
+
+    /// <param name="from">Inclusive; the last complete point before it is added, as the range's opening value.</param>
+    /// <param name="to">Inclusive.</param>
+    public async Task<NavSeries> SeriesAsync(long accountId, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var all = context.Snapshots.AsNoTracking().Where(snapshot => snapshot.AccountId == accountId);
+        var start = await AsPoints(all.Where(point => point.Complete).OrderBy(point => point.At).Take(1)).FirstOrDefaultAsync(cancellationToken);
+        var opening = await all.Where(point => point.Complete && point.At <= from).MaxAsync(point => (DateTimeOffset?)point.At, cancellationToken) ?? from;
+        var range = all.Where(point => point.At >= opening && point.At <= to);
+        if (await range.Take(MostRows + 1).CountAsync(cancellationToken) <= MostRows)
+            return new NavSeries { Resolution = "Raw", Start = start, Points = await AsPoints(range.OrderBy(point => point.At)).ToListAsync(cancellationToken) };
+
+        var buckets = new RollupReader(context, accountId, opening, to);
+        var rollups = await buckets.ReadAsync(RollupSpan.Hour, MostRows, cancellationToken) ?? await buckets.ReadAsync(RollupSpan.Day, int.MaxValue, cancellationToken) ?? [];
+        return new NavSeries
+        {
+            Resolution = rollups is [{ Span: RollupSpan.Hour }, ..] ? "Hour" : "Day",
+            Start = start,
+            Points = await buckets.PointsAsync(rollups, cancellationToken),
+        };
+    }
+
+    /// <summary>The points at exactly these times, with their prices.</summary>
+    public async Task<IReadOnlyList<NavPoint>> AtAsync(long accountId, IReadOnlyCollection<DateTimeOffset> times, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await AsPoints(context.Snapshots.AsNoTracking().Where(point => point.AccountId == accountId && times.Contains(point.At)).OrderBy(point => point.At))
+            .ToListAsync(cancellationToken);
+    }
+
+    public async Task<Snapshot?> LatestAsync(long accountId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Snapshots.AsNoTracking().Where(snapshot => snapshot.AccountId == accountId && snapshot.Source == PointSource.Observed)
+            .OrderByDescending(snapshot => snapshot.At).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>The earliest complete point, where the benchmark starts; null before there is one.</summary>
+    public async Task<NavPoint?> FirstAsync(long accountId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await AsPoints(context.Snapshots.AsNoTracking().Where(point => point.AccountId == accountId && point.Complete).OrderBy(point => point.At).Take(1))
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>The assets of the account's latest observed snapshot.</summary>
+    public async Task<IReadOnlyList<SnapshotAsset>> LatestAssetsAsync(long accountId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var last = context.SnapshotAssets.Where(asset => asset.AccountId == accountId).Max(asset => (DateTimeOffset?)asset.At);
+        return last is null ? [] : await context.SnapshotAssets.AsNoTracking()
+            .Where(asset => asset.AccountId == accountId && asset.At == last).ToListAsync(cancellationToken);
+    }
+
+    internal static IQueryable<NavPoint> AsPoints(IQueryable<Snapshot> snapshots) => snapshots.Select(snapshot => new NavPoint
+    {
+        At = snapshot.At,
+        Nav = snapshot.Nav,
+        Complete = snapshot.Complete,
+        Source = snapshot.Source,
+        Reason = snapshot.Reason,
+        Prices = snapshot.Prices,
+    });
+}

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace BinanceDashboard.Store.Queries;
+
+/// <summary>Reads one range over its hours or days: each bucket's first, least, greatest and last point at their own times.</summary>
+internal sealed class RollupReader(DashboardContext context, long accountId, DateTimeOffset from, DateTimeOffset to)
+{
+    private const int MostPartial = 500;
+
+    /// <summary>Null when there are more buckets than asked for.</summary>
+    public async Task<IReadOnlyList<NavRollup>?> ReadAsync(RollupSpan span, int most, CancellationToken cancellationToken)
+    {
+        var buckets = context.NavRollups.AsNoTracking()
+            .Where(rollup => rollup.AccountId == accountId && rollup.Span == span && rollup.LastAt >= from && rollup.Start <= to);
+        if (most != int.MaxValue && await buckets.Take(most + 1).CountAsync(cancellationToken) > most) return null;
+        return await buckets.OrderBy(rollup => rollup.Start).ToListAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<NavPoint>> PointsAsync(IReadOnlyList<NavRollup> rollups, CancellationToken cancellationToken)
+    {
+        var points = new SortedDictionary<DateTimeOffset, NavPoint>();
+        foreach (var rollup in rollups)
+        {
+            Add(points, rollup.FirstAt, rollup.First);
+            Add(points, rollup.MinAt, rollup.Min);
+            Add(points, rollup.MaxAt, rollup.Max);
+            Add(points, rollup.LastAt, rollup.Last);
+        }
+
+        foreach (var point in await EdgesAsync(cancellationToken)) points[point.At] = point;
+        return [.. points.Values];
+    }
+
+    // What the buckets do not say exactly: the range's own ends, both sides of each flow, and the partial points.
+    private async Task<List<NavPoint>> EdgesAsync(CancellationToken cancellationToken)
+    {
+        var all = context.Snapshots.AsNoTracking().Where(point => point.AccountId == accountId && point.At >= from && point.At <= to);
+        var complete = all.Where(point => point.Complete);
+        var times = new HashSet<DateTimeOffset?>
+        {
+            await complete.MinAsync(point => (DateTimeOffset?)point.At, cancellationToken),
+            await complete.MaxAsync(point => (DateTimeOffset?)point.At, cancellationToken),
+        };
+        var beside = await context.CashFlows.Where(flow => flow.AccountId == accountId && flow.At >= from && flow.At <= to)
+            .Select(flow => new
+            {
+                Before = complete.Where(point => point.At < flow.At).Max(point => (DateTimeOffset?)point.At),
+                After = complete.Where(point => point.At >= flow.At).Min(point => (DateTimeOffset?)point.At),
+            }).ToListAsync(cancellationToken);
+        foreach (var flow in beside) times.UnionWith([flow.Before, flow.After]);
+
+        var partial = await all.Where(point => !point.Complete).OrderBy(point => point.At).Take(MostPartial).Select(point => point.At).ToListAsync(cancellationToken);
+        var wanted = times.OfType<DateTimeOffset>().Concat(partial).ToHashSet();
+        return await NavQueries.AsPoints(all.Where(point => wanted.Contains(point.At))).ToListAsync(cancellationToken);
+    }
+
+    private void Add(SortedDictionary<DateTimeOffset, NavPoint> points, DateTimeOffset at, decimal nav)
+    {
+        if (at < from || at > to) return;
+        points[at] = new NavPoint { At = at, Nav = nav, Complete = true, Source = PointSource.Observed, Prices = [] };
+    }
+}

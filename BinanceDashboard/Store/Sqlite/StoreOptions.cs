@@ -1,0 +1,26 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace BinanceDashboard.Store.Sqlite;
+
+/// <summary>How contexts reach the database file: over the writer's own connection, or over pooled read-only ones.</summary>
+internal static class StoreOptions
+{
+    private static readonly ReaderPragmas Reader = new();
+
+    public static DbContextOptions<DashboardContext> For(SqliteConnection writer) =>
+        Configure(new DbContextOptionsBuilder<DashboardContext>(), options => options.UseSqlite(writer)).Options;
+
+    public static void ForReaders(DbContextOptionsBuilder builder, DataDirectory directory) => Configure(builder, options =>
+        options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = directory.DatabaseFile }.ConnectionString).AddInterceptors(Reader));
+
+    private static TBuilder Configure<TBuilder>(TBuilder builder, Action<TBuilder> use)
+        where TBuilder : DbContextOptionsBuilder
+    {
+        use(builder);
+        builder.UseQueryTrackingBehavior(QueryTrackingBehavior.TrackAll);
+        builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
+        return builder;
+    }
+}

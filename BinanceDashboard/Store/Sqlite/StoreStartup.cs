@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinanceDashboard.Store.Sqlite;
+
+/// <summary>Brings the database to this program's version before anything else runs; a copy is kept before a change of version.</summary>
+public sealed partial class StoreStartup(DataDirectory directory, StoreWriter writer, TimeProvider time, ILogger<StoreStartup> logger)
+{
+    /// <exception cref="StoreException">The database is from a newer version, or is no database.</exception>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await writer.MigrateAsync(KeepCopyAsync, cancellationToken);
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode is 11 or 26)
+        {
+            throw new StoreException($"'{directory.DatabaseFile}' is damaged or not a database: move it away to start afresh, or put a copy from '{directory.Backups}' in its place.");
+        }
+    }
+
+    /// <exception cref="StoreException">It was written by a newer version.</exception>
+    internal static async Task<bool> NeedsMigrationAsync(DashboardContext context, string file, CancellationToken cancellationToken)
+    {
+        var known = context.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
+        var applied = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
+        if (applied.Find(migration => !known.Contains(migration)) is { } newer)
+            throw new StoreException($"The database '{file}' was written by a newer version of BinanceDashboard (it knows '{newer}'): run that version, or set Storage:DataDirectory to another folder.");
+        return applied.Count < known.Count;
+    }
+
+    private async Task KeepCopyAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(directory.Backups);
+        var copy = Path.Combine(directory.Backups, $"before-update-{time.GetUtcNow():yyyyMMdd-HHmmss}.db");
+        await using var command = connection.CreateCommand();
+        command.CommandText = "VACUUM INTO $file";
+        command.Parameters.AddWithValue("$file", copy);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        Log.Copied(logger, copy);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(3002, LogLevel.Information, "The database is brought to this version; a copy from before is {File}.")]
+        public static partial void Copied(ILogger logger, string file);
+    }
+}
