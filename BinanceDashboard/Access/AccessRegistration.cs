@@ -1,0 +1,76 @@
+using BinanceDashboard.Store;
+using BinanceDashboard.Store.Sqlite;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace BinanceDashboard.Access;
+
+public static class AccessRegistration
+{
+    private const string CookieOrBearer = "CookieOrBearer";
+
+    /// <summary>Takes credentials in, gives a signed-in user out; keeps exchange keys protected and every address behind a sign-in.</summary>
+    public static IServiceCollection AddAccess(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<OwnerOptions>(configuration.GetSection("Owner"));
+        services.AddDataProtection().SetApplicationName("BinanceDashboard");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
+            options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(provider.GetRequiredService<DataDirectory>().KeyRing), NullLoggerFactory.Instance)));
+        services.AddSingleton<KeyVault>().AddSingleton<SignInThrottle>().AddSingleton<AccountKeys>().AddSingleton<KeyCheck>();
+        services.AddScoped<UserDirectory>().AddScoped<OwnerSetUp>().AddScoped<SignInService>();
+        services.AddHttpContextAccessor().AddAntiforgery(options => options.Cookie.Name = "antiforgery");
+        return services.AddSignIn();
+    }
+
+    private static IServiceCollection AddSignIn(this IServiceCollection services)
+    {
+        services.AddIdentityCore<User>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.Password = new PasswordOptions { RequiredLength = 8, RequireDigit = false, RequireLowercase = false, RequireNonAlphanumeric = false, RequireUppercase = false };
+            })
+            .AddSignInManager().AddEntityFrameworkStores<DashboardContext>();
+        services.AddAuthentication(CookieOrBearer)
+            .AddPolicyScheme(CookieOrBearer, null, options => options.ForwardDefaultSelector = context =>
+                context.Request.Headers.Authorization.Count > 0 ? IdentityConstants.BearerScheme : IdentityConstants.ApplicationScheme)
+            .AddBearerToken(IdentityConstants.BearerScheme)
+            .AddIdentityCookies();
+        services.ConfigureApplicationCookie(options =>
+        {
+            options.Cookie.Name = "signed-in";
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.LoginPath = "/signin";
+            options.ExpireTimeSpan = TimeSpan.FromDays(14);
+            options.Events.OnRedirectToLogin = GoToSignIn;
+            options.Events.OnRedirectToAccessDenied = context => Answer(context.Response, StatusCodes.Status403Forbidden);
+        });
+        return services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .Services;
+    }
+
+    private static Task GoToSignIn(RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context)
+    {
+        if (!IsForScripts(context.Request.Path))
+        {
+            context.Response.Redirect(context.RedirectUri);
+            return Task.CompletedTask;
+        }
+
+        return Answer(context.Response, StatusCodes.Status401Unauthorized);
+    }
+
+    private static bool IsForScripts(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/_blazor");
+
+    private static Task Answer(HttpResponse response, int status)
+    {
+        response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

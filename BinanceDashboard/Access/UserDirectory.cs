@@ -1,0 +1,62 @@
+using BinanceDashboard.Store;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinanceDashboard.Access;
+
+/// <summary>The people who may sign in: the owner, whom they add, and the demo's user.</summary>
+public sealed class UserDirectory(UserManager<User> users)
+{
+    public const string DemoEmail = "demo@localhost";
+
+    private static readonly SemaphoreSlim SetUpGate = new(1, 1);
+
+    public Task<bool> HasOwnerAsync(CancellationToken cancellationToken) => users.Users.AnyAsync(user => user.IsOwner, cancellationToken);
+
+    public Task<User?> FindAsync(string email) => users.FindByEmailAsync(email);
+
+    public Task<User?> FindByIdAsync(string id) => users.FindByIdAsync(id);
+
+    public async Task<IReadOnlyList<User>> ListAsync(CancellationToken cancellationToken) =>
+        await users.Users.AsNoTracking().Where(user => !user.IsDemo).OrderBy(user => user.Email).ToListAsync(cancellationToken);
+
+    /// <summary>Creates the owner, once: two browsers at the set-up page make one owner.</summary>
+    /// <exception cref="AccessException">There is an owner already, or e-mail or password will not do.</exception>
+    public async Task<User> SetUpOwnerAsync(string email, string password, CancellationToken cancellationToken)
+    {
+        await SetUpGate.WaitAsync(cancellationToken);
+        try
+        {
+            if (await HasOwnerAsync(cancellationToken)) throw new AccessException("This dashboard has an owner already: sign in, or ask them to add you.");
+            return await CreateAsync(new User { UserName = email, Email = email, IsOwner = true }, password);
+        }
+        finally
+        {
+            SetUpGate.Release();
+        }
+    }
+
+    /// <exception cref="AccessException">E-mail or password will not do.</exception>
+    public Task<User> AddAsync(string email, string password) => CreateAsync(new User { UserName = email, Email = email }, password);
+
+    public async Task<User> DemoAsync() =>
+        await users.FindByEmailAsync(DemoEmail) ?? await CreateAsync(new User { UserName = DemoEmail, Email = DemoEmail, IsDemo = true }, null);
+
+    /// <returns>False when there is no such user.</returns>
+    /// <exception cref="AccessException">It is the owner, who cannot be removed.</exception>
+    public async Task<bool> RemoveAsync(string id)
+    {
+        if (await users.FindByIdAsync(id) is not { IsDemo: false } user) return false;
+        if (user.IsOwner) throw new AccessException("The owner cannot be removed.");
+        await users.DeleteAsync(user);
+        return true;
+    }
+
+    private async Task<User> CreateAsync(User user, string? password)
+    {
+        var result = password is null ? await users.CreateAsync(user) : await users.CreateAsync(user, password);
+        if (result.Succeeded) return user;
+        var fault = result.Errors.First();
+        throw new AccessException(fault.Description, fault.Code.StartsWith("Password", StringComparison.Ordinal) ? "password" : "email");
+    }
+}

@@ -1,0 +1,25 @@
+using BinanceDashboard.Exchange;
+using BinanceDashboard.Store;
+using Microsoft.Extensions.Options;
+
+namespace BinanceDashboard.Collector;
+
+/// <summary>How an account's collection stands now, by its exchange's clock.</summary>
+public sealed class AccountHealth(IOptions<CollectorOptions> options, BinanceClientFactory clients, ExchangeEnvironments environments, TimeProvider time)
+{
+    /// <summary>The exchange's time where it was measured, else this machine's.</summary>
+    public DateTimeOffset NowOf(Account account) =>
+        environments.Find(account.Environment) is null ? time.GetUtcNow() : clients.Create(account.Environment, null, byUser: false).Clock.Now;
+
+    public AccountStatus StatusOf(Account account) => account switch
+    {
+        { Disabled: true } => AccountStatus.Disabled,
+        { LastTriedAt: null } => AccountStatus.New,
+        { Failure: not null } => AccountStatus.Failing,
+        { LastSnapshotAt: { } last } when NowOf(account) - last <= 2 * options.Value.SnapshotEvery => AccountStatus.Ok,
+        _ => AccountStatus.Stale,
+    };
+
+    /// <summary>How old the account's last snapshot is; null before there is one.</summary>
+    public TimeSpan? AgeOf(Account account) => account.LastSnapshotAt is { } last ? NowOf(account) - last : null;
+}

@@ -1,0 +1,33 @@
+using BinanceDashboard.Collector.Flows;
+using BinanceDashboard.Collector.Jobs;
+using BinanceDashboard.Collector.Prices;
+using BinanceDashboard.Collector.Snapshots;
+using Quartz;
+
+namespace BinanceDashboard.Collector;
+
+public static class CollectorRegistration
+{
+    // Short, because what is due follows from what is stored: a beat with nothing due is one small query.
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(15);
+
+    /// <summary>Takes answers of the exchange in and hands facts to the store; the only writer of exchange facts.</summary>
+    public static IServiceCollection AddCollector(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<CollectorOptions>().Bind(configuration.GetSection("Collector")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<Markets>().AddSingleton<SnapshotCollector>().AddSingleton<FlowSync>().AddSingleton<PriceSync>();
+        services.AddSingleton<RunGate>().AddSingleton<AccountStreams>().AddSingleton<AccountRuns>().AddSingleton<AccountHealth>();
+        services.AddSingleton<DueAccounts>().AddSingleton<HistoryWalk>().AddSingleton<FlowJob.Memory>();
+        services.AddQuartz(quartz =>
+        {
+            Schedule<SnapshotJob>(quartz, "snapshots");
+            Schedule<FlowJob>(quartz, "flows");
+        });
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        return services;
+    }
+
+    private static void Schedule<TJob>(IServiceCollectionQuartzConfigurator quartz, string name)
+        where TJob : IJob =>
+        quartz.ScheduleJob<TJob>(trigger => trigger.WithIdentity(name).StartNow().WithSimpleSchedule(beat => beat.WithInterval(Beat).RepeatForever()), job => job.WithIdentity(name));
+}

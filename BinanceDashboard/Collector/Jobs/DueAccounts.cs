@@ -1,0 +1,30 @@
+using BinanceDashboard.Store;
+using Microsoft.Extensions.Options;
+
+namespace BinanceDashboard.Collector.Jobs;
+
+/// <summary>
+/// Which accounts are to be asked now. It follows from what is stored, so that nothing is missed over a restart: an account
+/// is due once its exchange's clock has passed the next full interval, and again a while after a failure or a partial snapshot.
+/// </summary>
+public sealed class DueAccounts(IOptions<CollectorOptions> options, AccountHealth health)
+{
+    private static readonly TimeSpan LongestRetry = TimeSpan.FromMinutes(5);
+
+    public bool IsSnapshotDue(Account account, bool lastWasComplete)
+    {
+        if (account.Disabled) return false;
+        var (now, every) = (health.NowOf(account), options.Value.SnapshotEvery);
+        if (account is not { LastTriedAt: { } tried }) return true;
+        if (account.Failure is not null || !lastWasComplete) return now - tried >= RetryAfter(every);
+        return account.LastSnapshotAt is not { } last || IsPast(last, now, every);
+    }
+
+    public bool IsSyncDue(Account account, DateTimeOffset? lastSync) =>
+        !account.Disabled && (lastSync is not { } last || IsPast(last, health.NowOf(account), options.Value.SyncEvery));
+
+    // Full intervals of the clock, so that several accounts are valued at common times.
+    private static bool IsPast(DateTimeOffset last, DateTimeOffset now, TimeSpan every) => now.UtcTicks / every.Ticks > last.UtcTicks / every.Ticks;
+
+    private static TimeSpan RetryAfter(TimeSpan every) => every / 4 < LongestRetry ? every / 4 : LongestRetry;
+}
