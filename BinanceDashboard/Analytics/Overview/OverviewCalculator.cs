@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using BinanceDashboard.Analytics.Benchmark;
+using BinanceDashboard.Analytics.Returns;
+using BinanceDashboard.Store;
+
+namespace BinanceDashboard.Analytics.Overview;
+
+/// <summary>The figures of one range, each null with a reason where it would mislead.</summary>
+public static class OverviewCalculator
+{
+    private const string NoPoint = "There is no complete snapshot yet.";
+    private const string NoBenchmark = "The benchmark starts with the first complete snapshot.";
+
+    public static OverviewFigures Compute(OverviewInput input)
+    {
+        var index = input.Index;
+        var end = index.LastAtOrBefore(input.To);
+        if (end < 0) return Nothing(input);
+
+        var start = Math.Min(Math.Max(index.LastAtOrBefore(input.From), 0), end);
+        var now = index.Points[end];
+        var benchmark = PointAt(input, now.At);
+        var twr = index.Twr(input.From, input.To);
+        var benchmarkTwr = BenchmarkTwr(PointAt(input, index.Points[start].At), benchmark);
+        var difference = Combine(Figure.Of(now.Nav), ValueOf(benchmark), (nav, value) => nav - value);
+        var drawdown = index.BreakWithin(start, end) is null ? Drawdown.Measure(index.Values(start, end).AsSpan()) : null;
+        var noDrawdown = index.BreakWithin(start, end) ?? NoPoint;
+        var range = Within(input.Flows, index.Points[start].At, input.To).ToList();
+        return new OverviewFigures
+        {
+            Nav = Figure.Of(now.Nav),
+            NavAt = now.At,
+            ChangeToday = Today(input, end, out var since),
+            ChangeTodayRatio = since is { } from ? index.Twr(from, now.At) : NoToday(input),
+            TodaySince = since,
+            Benchmark = ValueOf(benchmark),
+            BenchmarkUnits = input.Benchmark?.UnitsAt(now.At) ?? Empty,
+            Difference = difference,
+            DifferenceRatio = Ratio(difference, benchmark),
+            Twr = twr,
+            BenchmarkTwr = benchmarkTwr,
+            Excess = Combine(twr, benchmarkTwr, (own, other) => own - other),
+            CurrentDrawdown = drawdown is null ? Figure.Missing(noDrawdown) : Figure.Of(drawdown.Current),
+            MaxDrawdown = drawdown is null ? Figure.Missing(noDrawdown) : Figure.Of(drawdown.Max),
+            NetDeposits = Figure.Of(range.Sum(flow => flow.AmountUsd ?? 0)),
+            UnpricedFlows = range.Count(flow => flow.AmountUsd is null),
+            LastFlowAt = LastFlow(input),
+        };
+    }
+
+    private static ImmutableSortedDictionary<string, decimal> Empty => ImmutableSortedDictionary<string, decimal>.Empty;
+
+    private static BenchmarkPoint PointAt(OverviewInput input, DateTimeOffset at) =>
+        input.Benchmark is null ? BenchmarkPoint.Missing(at, NoBenchmark) : input.BenchmarkAt(at);
+
+    private static Figure Today(OverviewInput input, int end, out DateTimeOffset? since)
+    {
+        since = null;
+        var first = input.Index.LastAtOrBefore(input.DayStart);
+        if (first < 0 || first >= end) return NoToday(input);
+
+        var (before, now) = (input.Index.Points[first], input.Index.Points[end]);
+        since = before.At;
+        if (input.Index.BreakWithin(first, end) is { } reason) return Figure.Missing(reason);
+
+        return Figure.Of(now.Nav - before.Nav - Within(input.Flows, before.At, now.At).Sum(flow => flow.AmountUsd ?? 0));
+    }
+
+    private static Figure NoToday(OverviewInput input) => Figure.Missing(input.Index.LastAtOrBefore(input.DayStart) < 0
+        ? "There is no complete snapshot from before 00:00 UTC."
+        : "There is no complete snapshot since 00:00 UTC.");
+
+    private static Figure ValueOf(BenchmarkPoint point) =>
+        point.Value is { } value ? Figure.Of(value) : Figure.Missing(point.Reason ?? NoBenchmark);
+
+    private static Figure BenchmarkTwr(BenchmarkPoint start, BenchmarkPoint end)
+    {
+        if (start.Index is not { } first) return Figure.Missing(start.Reason ?? NoBenchmark);
+        if (end.Index is not { } last) return Figure.Missing(end.Reason ?? NoBenchmark);
+        if (start.At == end.At) return Figure.Missing("A return needs two complete snapshots.");
+        return first > 0 ? Figure.Of(last / first - 1) : Figure.Missing("The benchmark had lost all value.");
+    }
+
+    private static Figure Ratio(Figure difference, BenchmarkPoint benchmark) => difference.Value is { } value
+        ? benchmark.Value is > 0 and { } whole ? Figure.Of(value / whole) : Figure.Missing("The benchmark is worth nothing.")
+        : difference;
+
+    private static Figure Combine(Figure left, Figure right, Func<decimal, decimal, decimal> with)
+    {
+        if (left.Value is not { } one) return left;
+        return right.Value is { } other ? Figure.Of(with(one, other)) : right;
+    }
+
+    private static IEnumerable<CashFlow> Within(IReadOnlyList<CashFlow> flows, DateTimeOffset after, DateTimeOffset until) =>
+        flows.Where(flow => flow.Status == FlowStatus.Completed && flow.At > after && flow.At <= until);
+
+    private static DateTimeOffset? LastFlow(OverviewInput input) =>
+        Within(input.Flows, DateTimeOffset.MinValue, input.To).Max(flow => (DateTimeOffset?)flow.At);
+
+    private static OverviewFigures Nothing(OverviewInput input)
+    {
+        var none = Figure.Missing(NoPoint);
+        return new OverviewFigures
+        {
+            Nav = none,
+            ChangeToday = none,
+            ChangeTodayRatio = none,
+            Benchmark = none,
+            BenchmarkUnits = Empty,
+            Difference = none,
+            DifferenceRatio = none,
+            Twr = none,
+            BenchmarkTwr = none,
+            Excess = none,
+            CurrentDrawdown = none,
+            MaxDrawdown = none,
+            NetDeposits = none,
+            UnpricedFlows = Within(input.Flows, input.From, input.To).Count(flow => flow.AmountUsd is null),
+            LastFlowAt = LastFlow(input),
+        };
+    }
+}

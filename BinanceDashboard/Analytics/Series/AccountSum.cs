@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using BinanceDashboard.Store;
+
+namespace BinanceDashboard.Analytics.Series;
+
+/// <summary>
+/// "All accounts": at each time of any account, the sum over the accounts of the last complete point and the money that moved since it
+/// (so that a flow that one account's next point will show is not taken for a loss of the sum before that).
+/// Before its first point an account does not belong to the sum; its joining later is a flow into the sum of its first NAV, which holds its earlier flows.
+/// A point is partial while an account's last point is too old.
+/// </summary>
+public static class AccountSum
+{
+    public const string JoinedId = "joined";
+
+    public static SummedSeries Of(IReadOnlyList<AccountSeries> accounts, TimeSpan maxAge)
+    {
+        var present = accounts.Where(account => account.Points.Count > 0).ToList();
+        var points = new List<SumPoint>();
+        var tracks = present.ConvertAll(account => new AccountTrack(account));
+        foreach (var at in Times(present)) points.Add(PointAt(at, tracks, maxAge));
+
+        return new SummedSeries
+        {
+            Points = [.. points],
+            Flows = points.Count == 0 ? [] : Flows(present, points[0].At),
+        };
+    }
+
+    private static IEnumerable<DateTimeOffset> Times(List<AccountSeries> accounts)
+    {
+        var times = new List<DateTimeOffset>(accounts.Sum(account => account.Points.Count));
+        foreach (var account in accounts)
+        {
+            foreach (var point in account.Points) times.Add(point.At);
+        }
+
+        times.Sort();
+        for (var i = 0; i < times.Count; i++)
+        {
+            if (i == 0 || times[i] != times[i - 1]) yield return times[i];
+        }
+    }
+
+    private static SumPoint PointAt(DateTimeOffset at, List<AccountTrack> tracks, TimeSpan maxAge)
+    {
+        var value = 0m;
+        string? reason = null;
+        foreach (var track in tracks)
+        {
+            track.MoveTo(at);
+            if (!track.HasJoined) continue;
+
+            value += track.Value;
+            reason ??= track.Problem(at, maxAge);
+        }
+
+        return new SumPoint(at, value, reason);
+    }
+
+    private static ImmutableArray<CashFlow> Flows(List<AccountSeries> accounts, DateTimeOffset start)
+    {
+        var flows = new List<CashFlow>();
+        foreach (var account in accounts)
+        {
+            var first = account.Points[0];
+            if (first.At == start)
+            {
+                flows.AddRange(account.Flows);
+                continue;
+            }
+
+            flows.AddRange(account.Flows.Where(flow => flow.At > first.At));
+            if (first.Value != 0) flows.Add(Joining(account.AccountId, first));
+        }
+
+        return [.. flows.OrderBy(flow => flow.At)];
+    }
+
+    private static CashFlow Joining(long accountId, TimedValue first) => new()
+    {
+        AccountId = accountId,
+        Kind = first.Value > 0 ? FlowKind.ManualDeposit : FlowKind.ManualWithdrawal,
+        ExternalId = JoinedId,
+        Asset = "USD",
+        Quantity = first.Value,
+        Fee = 0,
+        At = first.At,
+        Status = FlowStatus.Completed,
+        Price = 1,
+        PriceSource = "definition",
+        AmountUsd = first.Value,
+    };
+}
