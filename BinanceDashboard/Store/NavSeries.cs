@@ -9,7 +9,7 @@ public sealed record NavSeries
     /// <summary>Raw, Hour or Day: how finely the range was read.</summary>
     public required string Resolution { get; init; }
 
-    /// <summary>Ascending, complete and partial; without prices where the resolution is not raw.</summary>
+    /// <summary>Ascending, complete and partial.</summary>
     public required IReadOnlyList<NavPoint> Points { get; init; }
 
     /// <summary>The earliest complete point of the account, whatever the range: where its benchmark starts.</summary>

@@ -20,6 +20,7 @@ public static class StoreRegistration
         services.AddSingleton<NavQueries>();
         services.AddSingleton<FlowQueries>();
         services.AddSingleton<PriceQueries>();
+        services.AddSingleton<ReportQueries>();
         services.AddSingleton<AccountCommands>();
         services.AddSingleton<FactCommands>();
         return services;

@@ -6,6 +6,7 @@ namespace BinanceDashboard.Store.Queries;
 public sealed class NavQueries(IDbContextFactory<DashboardContext> contexts)
 {
     private const int MostRows = 5_000;
+    private const int PointsOfARollup = 4;
 
     /// <param name="from">Inclusive; the last complete point before it is added, as the range's opening value.</param>
     /// <param name="to">Inclusive.</param>
@@ -20,7 +21,7 @@ public sealed class NavQueries(IDbContextFactory<DashboardContext> contexts)
             return new NavSeries { Resolution = "Raw", Start = start, Points = await AsPoints(range.OrderBy(point => point.At)).ToListAsync(cancellationToken) };
 
         var buckets = new RollupReader(context, accountId, opening, to);
-        var rollups = await buckets.ReadAsync(RollupSpan.Hour, MostRows, cancellationToken) ?? await buckets.ReadAsync(RollupSpan.Day, int.MaxValue, cancellationToken) ?? [];
+        var rollups = await buckets.ReadAsync(RollupSpan.Hour, MostRows / PointsOfARollup, cancellationToken) ?? await buckets.ReadAsync(RollupSpan.Day, int.MaxValue, cancellationToken) ?? [];
         return new NavSeries
         {
             Resolution = rollups is [{ Span: RollupSpan.Hour }, ..] ? "Hour" : "Day",

@@ -7,6 +7,8 @@ internal sealed class RollupReader(DashboardContext context, long accountId, Dat
 {
     private const int MostPartial = 500;
 
+    private IQueryable<Snapshot> All => context.Snapshots.AsNoTracking().Where(point => point.AccountId == accountId && point.At >= from && point.At <= to);
+
     /// <summary>Null when there are more buckets than asked for.</summary>
     public async Task<IReadOnlyList<NavRollup>?> ReadAsync(RollupSpan span, int most, CancellationToken cancellationToken)
     {
@@ -18,24 +20,15 @@ internal sealed class RollupReader(DashboardContext context, long accountId, Dat
 
     public async Task<IReadOnlyList<NavPoint>> PointsAsync(IReadOnlyList<NavRollup> rollups, CancellationToken cancellationToken)
     {
-        var points = new SortedDictionary<DateTimeOffset, NavPoint>();
-        foreach (var rollup in rollups)
-        {
-            Add(points, rollup.FirstAt, rollup.First);
-            Add(points, rollup.MinAt, rollup.Min);
-            Add(points, rollup.MaxAt, rollup.Max);
-            Add(points, rollup.LastAt, rollup.Last);
-        }
-
-        foreach (var point in await EdgesAsync(cancellationToken)) points[point.At] = point;
-        return [.. points.Values];
+        var times = await EdgesAsync(cancellationToken);
+        foreach (var rollup in rollups) times.UnionWith([rollup.FirstAt, rollup.MinAt, rollup.MaxAt, rollup.LastAt]);
+        return await NavQueries.AsPoints(All.Where(point => times.Contains(point.At)).OrderBy(point => point.At)).ToListAsync(cancellationToken);
     }
 
     // What the buckets do not say exactly: the range's own ends, both sides of each flow, and the partial points.
-    private async Task<List<NavPoint>> EdgesAsync(CancellationToken cancellationToken)
+    private async Task<HashSet<DateTimeOffset>> EdgesAsync(CancellationToken cancellationToken)
     {
-        var all = context.Snapshots.AsNoTracking().Where(point => point.AccountId == accountId && point.At >= from && point.At <= to);
-        var complete = all.Where(point => point.Complete);
+        var complete = All.Where(point => point.Complete);
         var times = new HashSet<DateTimeOffset?>
         {
             await complete.MinAsync(point => (DateTimeOffset?)point.At, cancellationToken),
@@ -49,14 +42,7 @@ internal sealed class RollupReader(DashboardContext context, long accountId, Dat
             }).ToListAsync(cancellationToken);
         foreach (var flow in beside) times.UnionWith([flow.Before, flow.After]);
 
-        var partial = await all.Where(point => !point.Complete).OrderBy(point => point.At).Take(MostPartial).Select(point => point.At).ToListAsync(cancellationToken);
-        var wanted = times.OfType<DateTimeOffset>().Concat(partial).ToHashSet();
-        return await NavQueries.AsPoints(all.Where(point => wanted.Contains(point.At))).ToListAsync(cancellationToken);
-    }
-
-    private void Add(SortedDictionary<DateTimeOffset, NavPoint> points, DateTimeOffset at, decimal nav)
-    {
-        if (at < from || at > to) return;
-        points[at] = new NavPoint { At = at, Nav = nav, Complete = true, Source = PointSource.Observed, Prices = [] };
+        var partial = await All.Where(point => !point.Complete).OrderBy(point => point.At).Take(MostPartial).Select(point => point.At).ToListAsync(cancellationToken);
+        return [.. times.OfType<DateTimeOffset>(), .. partial];
     }
 }

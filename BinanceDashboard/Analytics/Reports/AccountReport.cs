@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using BinanceDashboard.Analytics.Benchmark;
+using BinanceDashboard.Analytics.Overview;
+using BinanceDashboard.Store;
+
+namespace BinanceDashboard.Analytics.Reports;
+
+/// <summary>An account, or several as one, against its benchmark over a range: the one place that every page and route takes these numbers from.</summary>
+public sealed record AccountReport
+{
+    public required ReportRange Range { get; init; }
+
+    /// <summary>Raw, Hour or Day.</summary>
+    public required string Resolution { get; init; }
+
+    /// <summary>The points of the range in order of time, complete and partial.</summary>
+    public required ImmutableArray<ReportPoint> Points { get; init; }
+
+    /// <summary>The flows of the range that count or will count: completed and pending ones.</summary>
+    public required ImmutableArray<CashFlow> Flows { get; init; }
+
+    public required OverviewFigures Figures { get; init; }
+
+    /// <summary>Null before the first complete point.</summary>
+    public required BenchmarkHistory? Benchmark { get; init; }
+
+    /// <summary>The earliest complete point of all, where the benchmark starts.</summary>
+    public required DateTimeOffset? StartedAt { get; init; }
+
+    /// <summary>At most <paramref name="count"/> points: first and last, the extremes of NAV, and those at the flows are kept first.</summary>
+    public ImmutableArray<ReportPoint> Pick(int count) => ReportSampling.Pick(Points, Flows, count);
+}

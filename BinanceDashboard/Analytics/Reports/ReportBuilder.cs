@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using BinanceDashboard.Analytics.Benchmark;
+using BinanceDashboard.Analytics.Overview;
+using BinanceDashboard.Analytics.Returns;
+using BinanceDashboard.Analytics.Series;
+using BinanceDashboard.Store;
+
+namespace BinanceDashboard.Analytics.Reports;
+
+/// <summary>Facts in, report out. One account is read from its own points, several from their sum at common times.</summary>
+public static class ReportBuilder
+{
+    /// <summary>The pairs whose stored candles a report over this rule needs.</summary>
+    public static IReadOnlyList<string> SymbolsOf(BenchmarkRule rule) => ReportPrices.SymbolsOf(rule);
+
+    /// <param name="maxAge">How old an account's last point may be in a sum.</param>
+    public static AccountReport Build(IReadOnlyList<AccountFacts> accounts, BenchmarkRule rule, ReportRange range, TimeSpan maxAge)
+    {
+        var line = accounts is [var only] ? ReportLine.Of(only) : ReportLine.OfSum(accounts, maxAge);
+        var prices = new ReportPrices(accounts);
+        var complete = line.Points.Where(point => point.Reason is null).Select(point => new TimedValue(point.At, point.Value)).ToList();
+        var index = UnitPriceIndex.Build(complete, FlowAmounts.Of(line.Flows));
+        var benchmark = line.Start is { } start ? Replay(rule, start, line.Flows, range.To, prices) : null;
+        var from = range.From ?? line.Start?.At ?? range.To;
+        return new AccountReport
+        {
+            Range = range,
+            Resolution = accounts.Count == 0 ? "Raw" : accounts[0].Series.Resolution,
+            Points = Points(line, index, at => BenchmarkAt(benchmark, prices, at), from, range.To),
+            Flows = [.. line.Flows.Where(flow => flow.At >= from && flow.At <= range.To && flow.Status is FlowStatus.Completed or FlowStatus.Pending)],
+            Benchmark = benchmark,
+            StartedAt = line.Start?.At,
+            Figures = OverviewCalculator.Compute(new OverviewInput
+            {
+                From = from,
+                To = range.To,
+                DayStart = range.DayStart,
+                Index = index,
+                Flows = line.Flows,
+                Benchmark = benchmark,
+                BenchmarkAt = at => BenchmarkAt(benchmark, prices, at),
+            }),
+        };
+    }
+
+    private static BenchmarkHistory Replay(BenchmarkRule rule, TimedValue start, IReadOnlyList<CashFlow> flows, DateTimeOffset until, ReportPrices prices) => BenchmarkReplay.Run(
+        rule,
+        new BenchmarkStart { At = start.At, Nav = start.Value, Prices = prices.AtPoint(start.At, rule.Weights.Keys) },
+        flows,
+        until,
+        prices.AtEvent);
+
+    private static BenchmarkPoint BenchmarkAt(BenchmarkHistory? benchmark, ReportPrices prices, DateTimeOffset at) => benchmark is null
+        ? BenchmarkPoint.Missing(at, "The benchmark starts with the first complete snapshot.")
+        : benchmark.PointAt(at, prices.AtPoint(at, benchmark.Assets));
+
+    private static ImmutableArray<ReportPoint> Points(ReportLine line, UnitPriceIndex index, Func<DateTimeOffset, BenchmarkPoint> benchmarkAt, DateTimeOffset from, DateTimeOffset to)
+    {
+        var points = ImmutableArray.CreateBuilder<ReportPoint>(line.Points.Count);
+        var (next, peak) = (0, 0m);
+        foreach (var point in line.Points)
+        {
+            var complete = point.Reason is null;
+            var indexed = complete ? index.Points[next++].Index : (decimal?)null;
+            if (point.At < from || point.At > to) continue;
+            var benchmark = benchmarkAt(point.At);
+            if (indexed > peak) peak = indexed.Value;
+            points.Add(new ReportPoint
+            {
+                At = point.At,
+                Nav = complete ? point.Value : null,
+                Benchmark = benchmark.Value,
+                Index = indexed,
+                BenchmarkIndex = benchmark.Index,
+                Drawdown = indexed is { } now && peak > 0 ? (now / peak) - 1 : null,
+                Source = point.Source,
+                Reason = point.Reason,
+            });
+        }
+
+        return points.DrainToImmutable();
+    }
+}

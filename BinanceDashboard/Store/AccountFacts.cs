@@ -1,0 +1,15 @@
+namespace BinanceDashboard.Store;
+
+/// <summary>What an account's numbers over a range follow from.</summary>
+public sealed record AccountFacts
+{
+    public required Account Account { get; init; }
+
+    public required NavSeries Series { get; init; }
+
+    /// <summary>Every flow of the account, whatever its status and time, by time.</summary>
+    public required IReadOnlyList<CashFlow> Flows { get; init; }
+
+    /// <summary>The stored one-minute candles of the benchmark's pairs.</summary>
+    public required IReadOnlyList<Candle> Candles { get; init; }
+}
