@@ -1,0 +1,9 @@
+namespace BinanceDashboard.Exchange.Sending;
+
+internal enum ApiFamily
+{
+    Api,
+    Sapi,
+    Fapi,
+    Dapi,
+}

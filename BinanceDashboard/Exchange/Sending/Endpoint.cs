@@ -1,0 +1,28 @@
+using BinanceDashboard.Exchange.Limits;
+
+namespace BinanceDashboard.Exchange.Sending;
+
+/// <summary>One call of Binance and what it costs.</summary>
+/// <param name="Weight">Per call, in the units of its pool.</param>
+internal sealed record Endpoint(HttpMethod Method, string Path, int Weight, WeightPoolKind Pool, Security Security)
+{
+    public ApiFamily Family { get; } = Path.Split('/')[1] switch
+    {
+        "api" => ApiFamily.Api,
+        "sapi" => ApiFamily.Sapi,
+        "fapi" => ApiFamily.Fapi,
+        "dapi" => ApiFamily.Dapi,
+        _ => throw new ArgumentException($"{Path} belongs to no API family.", nameof(Path)),
+    };
+
+    /// <summary>The span over which the pool's limit is counted.</summary>
+    public TimeSpan Window { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>False where Binance documents that the used-weight header of this call is wrong.</summary>
+    public bool TellsUsedWeight { get; init; } = true;
+
+    /// <summary>A reading of the clock may use the last of a budget: it alone can tell that the window is over.</summary>
+    public bool ReadsClock { get; init; }
+
+    public override string ToString() => $"{Method} {Path}";
+}

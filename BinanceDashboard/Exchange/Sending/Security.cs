@@ -1,0 +1,9 @@
+namespace BinanceDashboard.Exchange.Sending;
+
+internal enum Security
+{
+    None,
+
+    /// <summary>The key in the header, timestamp and signature in the query.</summary>
+    Signed,
+}

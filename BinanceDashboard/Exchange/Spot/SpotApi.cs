@@ -1,0 +1,15 @@
+namespace BinanceDashboard.Exchange.Spot;
+
+/// <summary>Spot and the wallet calls that stand on the same host.</summary>
+public sealed class SpotApi
+{
+    internal SpotApi(BinanceClient client)
+    {
+        ExchangeData = new SpotExchangeData(client);
+        Account = new SpotAccount(client);
+    }
+
+    public SpotExchangeData ExchangeData { get; }
+
+    public SpotAccount Account { get; }
+}

@@ -1,0 +1,15 @@
+namespace BinanceDashboard.Exchange.UsdFutures;
+
+/// <summary>USD-M futures. Where the environment has none, every call throws <see cref="ExchangeErrorKind.NotSupported"/>.</summary>
+public sealed class UsdFuturesApi
+{
+    internal UsdFuturesApi(BinanceClient client)
+    {
+        ExchangeData = new UsdFuturesExchangeData(client);
+        Account = new UsdFuturesAccount(client);
+    }
+
+    public UsdFuturesExchangeData ExchangeData { get; }
+
+    public UsdFuturesAccount Account { get; }
+}
