@@ -1,4 +1,3 @@
-using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
 using BinanceDashboard.Store.Sqlite;
 

@@ -1,5 +1,5 @@
 using BinanceDashboard.Exchange;
-using BinanceDashboard.Exchange.Wallet;
+using BinanceDashboard.Exchange.Spot;
 using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Access;
@@ -53,11 +53,11 @@ public sealed class KeyCheck(BinanceClientFactory clients, ExchangeEnvironments 
 
     private static KeyPermissions Of(ApiKeyPermissions found) => new()
     {
-        Reading = found.EnableReading,
-        SpotAndMarginTrading = found.EnableSpotAndMarginTrading,
-        Withdrawals = found.EnableWithdrawals,
-        InternalTransfer = found.EnableInternalTransfer || found.PermitsUniversalTransfer,
-        Futures = found.EnableFutures,
-        IpRestricted = found.IpRestricted,
+        Reading = found.CanRead,
+        SpotAndMarginTrading = found.CanTradeSpotAndMargin,
+        Withdrawals = found.CanWithdraw,
+        InternalTransfer = found.CanTransferInternally || found.CanTransferUniversally,
+        Futures = found.CanUseFutures,
+        IpRestricted = found.IsIpRestricted,
     };
 }

@@ -1,6 +1,4 @@
 using BinanceDashboard.Access;
-using BinanceDashboard.Collector.Flows;
-using BinanceDashboard.Collector.Prices;
 using BinanceDashboard.Collector.Snapshots;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;

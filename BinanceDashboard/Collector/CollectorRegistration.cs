@@ -27,7 +27,7 @@ public static class CollectorRegistration
         return services;
     }
 
-    private static void Schedule<TJob>(IServiceCollectionQuartzConfigurator quartz, string name)
+    private static void Schedule<TJob>(IQuartzBuilder quartz, string name)
         where TJob : IJob =>
         quartz.ScheduleJob<TJob>(trigger => trigger.WithIdentity(name).StartNow().WithSimpleSchedule(beat => beat.WithInterval(Beat).RepeatForever()), job => job.WithIdentity(name));
 }

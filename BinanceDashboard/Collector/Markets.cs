@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using BinanceDashboard.Analytics.Valuation;
 using BinanceDashboard.Exchange;
+using BinanceDashboard.Exchange.Spot;
 
 namespace BinanceDashboard.Collector;
 
@@ -17,7 +18,7 @@ public sealed class Markets(TimeProvider time)
     {
         if (_graphs.TryGetValue(environment, out var known) && time.GetUtcNow() - known.At < Life) return known.Graph;
         var info = await client.SpotApi.ExchangeData.GetExchangeInfoAsync(cancellationToken);
-        var graph = new PriceGraph(info.Symbols.Where(symbol => symbol.IsTrading).Select(symbol => new TradingPair(symbol.Name, symbol.BaseAsset, symbol.QuoteAsset)));
+        var graph = new PriceGraph(info.Symbols.Where(symbol => symbol.Status == SymbolStatus.Trading).Select(symbol => new TradingPair(symbol.Name, symbol.BaseAsset, symbol.QuoteAsset)));
         _graphs[environment] = (time.GetUtcNow(), graph);
         return graph;
     }

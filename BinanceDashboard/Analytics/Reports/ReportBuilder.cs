@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BinanceDashboard.Analytics.Benchmark;
 using BinanceDashboard.Analytics.Overview;
 using BinanceDashboard.Analytics.Returns;
-using BinanceDashboard.Analytics.Series;
 using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Analytics.Reports;

@@ -1,5 +1,5 @@
 using BinanceDashboard.Exchange;
-using BinanceDashboard.Exchange.Wallet;
+using BinanceDashboard.Exchange.Spot;
 using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Collector.Flows;
@@ -22,7 +22,7 @@ internal sealed record FlowStream(string Name, Func<BinanceClient, DateTimeOffse
     {
         AccountId = 0,
         Kind = FlowKind.Deposit,
-        ExternalId = deposit.Id,
+        ExternalId = deposit.Id ?? $"{deposit.TransactionId}/{deposit.Asset}/{deposit.InsertedAt.ToUnixTimeMilliseconds()}",
         Asset = deposit.Asset,
         Quantity = deposit.Quantity,
         Fee = 0,

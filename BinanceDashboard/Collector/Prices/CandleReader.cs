@@ -1,4 +1,5 @@
 using BinanceDashboard.Exchange;
+using BinanceDashboard.Exchange.Spot;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Commands;
 using BinanceDashboard.Store.Queries;
@@ -19,10 +20,10 @@ internal sealed class CandleReader(string environment, BinanceClient client, Pri
         await LoadAsync(symbol, cancellationToken);
         if (_opens.TryGetValue((symbol, minute), out var known)) return known;
         var candles = await client.SpotApi.ExchangeData.GetKlinesAsync(symbol, KlineInterval.OneMinute, minute, minute.AddMinutes(1).AddMilliseconds(-1), 1, cancellationToken);
-        if (candles is not [{ } candle] || candle.OpenTime != minute) return null;
-        _opens[(symbol, minute)] = candle.OpenPrice;
-        _fresh.Add(new Candle { Environment = environment, Symbol = symbol, Interval = CandleInterval.Minute, OpenAt = minute, Open = candle.OpenPrice });
-        return candle.OpenPrice;
+        if (candles is not [{ } candle] || candle.OpenedAt != minute) return null;
+        _opens[(symbol, minute)] = candle.Open;
+        _fresh.Add(new Candle { Environment = environment, Symbol = symbol, Interval = CandleInterval.Minute, OpenAt = minute, Open = candle.Open });
+        return candle.Open;
     }
 
     /// <summary>Keeps what was asked for.</summary>

@@ -25,7 +25,7 @@ public sealed class SnapshotCollector(ExchangeEnvironments environments, Markets
             Prices = reading.Prices,
             LastPrices = last?.Prices ?? [],
         });
-        var snapshot = valued.Snapshot with { Reported = reading.Reported, Weight = client.WeightSpent - spentBefore };
+        var snapshot = valued.Snapshot with { Reported = reading.Reported, Weight = (int)(client.WeightSpent - spentBefore) };
         await facts.KeepAsync(snapshot, valued.Assets, cancellationToken);
         return snapshot;
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BinanceDashboard.Analytics.Valuation;
 using BinanceDashboard.Exchange;
-using BinanceDashboard.Exchange.Wallet;
+using BinanceDashboard.Exchange.Spot;
 using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Collector.Snapshots;
@@ -47,7 +47,7 @@ internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions en
             _ => Wallet(WalletKind.UsdmFutures, futures.Answer, futures.Failure),
         };
 
-    private static decimal? TotalOf(IReadOnlyList<WalletBalance>? reported, string wallet) => reported?.FirstOrDefault(total => total.WalletName == wallet)?.Balance;
+    private static decimal? TotalOf(IReadOnlyList<WalletBalance>? reported, string wallet) => reported?.FirstOrDefault(total => total.Name == wallet)?.Balance;
 
     private static WalletReading Wallet(WalletKind wallet, ImmutableArray<AssetQuantity> assets, ExchangeException? failure) => failure is null
         ? new WalletReading { Wallet = wallet, Assets = assets }
@@ -68,7 +68,7 @@ internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions en
     private async Task<ImmutableArray<AssetQuantity>> ReadSpotAsync(CancellationToken cancellationToken)
     {
         var account = await client.SpotApi.Account.GetAccountInfoAsync(omitZeroBalances: true, cancellationToken);
-        return [.. account.Balances.Select(balance => new AssetQuantity(balance.Asset, balance.Free + balance.Locked))];
+        return [.. account.Balances.Select(balance => new AssetQuantity(balance.Asset, balance.Total))];
     }
 
     private async Task<ImmutableArray<AssetQuantity>> ReadFuturesAsync(CancellationToken cancellationToken)
