@@ -16,9 +16,12 @@ public sealed class AccountHealth(IOptions<CollectorOptions> options, BinanceCli
         { Disabled: true } => AccountStatus.Disabled,
         { LastTriedAt: null } => AccountStatus.New,
         { Failure: not null } => AccountStatus.Failing,
-        { LastSnapshotAt: { } last } when NowOf(account) - last <= 2 * options.Value.SnapshotEvery => AccountStatus.Ok,
+        { LastSnapshotAt: { } last } when NowOf(account) - last <= LongestAge => AccountStatus.Ok,
         _ => AccountStatus.Stale,
     };
+
+    /// <summary>How old an account's last point may be in a sum over several accounts.</summary>
+    public TimeSpan LongestAge => 2 * options.Value.SnapshotEvery;
 
     /// <summary>How old the account's last snapshot is; null before there is one.</summary>
     public TimeSpan? AgeOf(Account account) => account.LastSnapshotAt is { } last ? NowOf(account) - last : null;

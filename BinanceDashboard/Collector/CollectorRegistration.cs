@@ -11,17 +11,19 @@ public static class CollectorRegistration
     // Short, because what is due follows from what is stored: a beat with nothing due is one small query.
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(15);
 
+    internal static readonly string[] Jobs = ["snapshots", "flows"];
+
     /// <summary>Takes answers of the exchange in and hands facts to the store; the only writer of exchange facts.</summary>
     public static IServiceCollection AddCollector(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<CollectorOptions>().Bind(configuration.GetSection("Collector")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Markets>().AddSingleton<SnapshotCollector>().AddSingleton<FlowSync>().AddSingleton<PriceSync>();
-        services.AddSingleton<RunGate>().AddSingleton<AccountStreams>().AddSingleton<AccountRuns>().AddSingleton<AccountHealth>();
+        services.AddSingleton<RunGate>().AddSingleton<AccountStreams>().AddSingleton<AccountRuns>().AddSingleton<AccountHealth>().AddSingleton<CollectorCommands>();
         services.AddSingleton<DueAccounts>().AddSingleton<HistoryWalk>().AddSingleton<FlowJob.Memory>();
         services.AddQuartz(quartz =>
         {
-            Schedule<SnapshotJob>(quartz, "snapshots");
-            Schedule<FlowJob>(quartz, "flows");
+            Schedule<SnapshotJob>(quartz, Jobs[0]);
+            Schedule<FlowJob>(quartz, Jobs[1]);
         });
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+using BinanceDashboard.Api.Accounts;
+using BinanceDashboard.Api.Auth;
+using BinanceDashboard.Api.Flows;
+using BinanceDashboard.Api.Health;
+using BinanceDashboard.Api.Nav;
+
+namespace BinanceDashboard.Api;
+
+public static class ApiRegistration
+{
+    /// <summary>Takes requests of scripts in and answers with what pages show, as JSON.</summary>
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.AddProblemDetails().AddExceptionHandler<ApiFailures>().AddOpenApi();
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Converters.Add(new UtcTimeText());
+            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+        });
+        services.AddSingleton<ReportReader>();
+        services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<AccountsCheck>("accounts");
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapOpenApi().AllowAnonymous();
+        routes.MapHealth();
+        var api = routes.MapGroup("/api").AddEndpointFilter<CookieWrites>().RequireAuthorization();
+        api.MapAuth();
+        api.MapUsers();
+        api.MapAccounts();
+        api.MapCollect();
+        api.MapNav();
+        api.MapFlows();
+        api.MapBenchmark();
+        api.MapFallback("/{**rest}", Problem.NotFound).ExcludeFromDescription();
+        return routes;
+    }
+}

@@ -1,0 +1,3 @@
+namespace BinanceDashboard.Api.Auth;
+
+public sealed record UserContract(string Id, string Email, bool Owner);

@@ -1,0 +1,53 @@
+using BinanceDashboard.Access;
+using BinanceDashboard.Exchange;
+using BinanceDashboard.Store;
+using Quartz;
+
+namespace BinanceDashboard.Collector;
+
+/// <summary>What pages and routes may ask of the collector.</summary>
+public sealed class CollectorCommands(ISchedulerFactory schedulers, AccountRuns runs, KeyCheck check, AccountKeys keys)
+{
+    /// <summary>Looks at once for what is due: an account that was just added, resumed or given another key.</summary>
+    public async Task WakeAsync(CancellationToken cancellationToken)
+    {
+        var scheduler = await schedulers.GetScheduler(cancellationToken);
+        foreach (var job in CollectorRegistration.Jobs) await scheduler.TriggerJob(new JobKey(job), cancellationToken);
+    }
+
+    /// <summary>Takes a snapshot at a person's wish.</summary>
+    /// <returns>Null while another run of the account goes on.</returns>
+    /// <exception cref="CollectionException">The exchange could not be asked; the sentence says why.</exception>
+    public async Task<Snapshot?> CollectAsync(Account account, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await runs.CollectAsync(account, byUser: true, cancellationToken);
+        }
+        catch (ExchangeException failure)
+        {
+            throw new CollectionException(failure.Message, failure.RetryAt, failure);
+        }
+    }
+
+    /// <summary>Tries the key of an account.</summary>
+    public async Task<KeyReport> TestAsync(Account account, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await check.TestAsync(account.Environment, keys.CredentialsOf(account), cancellationToken);
+        }
+        catch (AccessException failure)
+        {
+            return new KeyReport { Success = false, Message = failure.Message };
+        }
+    }
+
+    /// <summary>Tries what somebody entered, before it is saved.</summary>
+    /// <exception cref="AccessException">A field will not do.</exception>
+    public async Task<KeyReport> TestAsync(NewAccount entered, CancellationToken cancellationToken)
+    {
+        var (environment, credentials) = keys.Entered(entered);
+        return await check.TestAsync(environment, credentials, cancellationToken);
+    }
+}
