@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using BinanceDashboard.Simulator.Prices;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -27,7 +28,7 @@ public static class SimulateCommand
         {
             await server.StartAsync(options, cancellationToken);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or SocketException)
         {
             await Console.Error.WriteLineAsync($"The simulator cannot listen on {options.Urls}: {exception.Message}".AsMemory(), cancellationToken);
             return Failed;
@@ -63,7 +64,7 @@ public static class SimulateCommand
         _ => null,
     };
 
-    private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp;
+    private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp && address.PathAndQuery == "/";
 
     private static async Task UntilCancelledAsync(CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ namespace BinanceDashboard.Simulator.Control;
 /// <summary>The routes under /sim/: JSON in, JSON out, a sentence when the body is wrong.</summary>
 internal sealed class ControlRoutes(SimulatorControl control)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new UtcTimeConverter() } };
 
     /// <returns>False for a route that is not offered.</returns>
     public bool TryAnswer(Answer answer, string method, string path, string rawQuery, string body)
@@ -29,12 +29,18 @@ internal sealed class ControlRoutes(SimulatorControl control)
         }
         catch (SimulatorException refusal)
         {
-            var problem = JsonSerializer.Serialize(new { status = refusal.Status, title = refusal.Message, detail = refusal.Message }, Json);
-            answer.WriteText(refusal.Status, "application/problem+json", problem);
+            WriteProblem(answer, refusal.Status, refusal.Message);
+        }
+        catch (ApiException refusal)
+        {
+            WriteProblem(answer, refusal.Status, refusal.Message);
         }
 
         return true;
     }
+
+    private static void WriteProblem(Answer answer, int status, string sentence) =>
+        answer.WriteText(status, "application/problem+json", JsonSerializer.Serialize(new { status, title = "The command was refused.", detail = sentence }, Json));
 
     private object ChangeScenario(string text)
     {

@@ -45,12 +45,18 @@ internal static class Listings
 
     private static readonly FrozenDictionary<string, CoinListing> CoinsByName = Coins.ToFrozenDictionary(coin => coin.Asset);
     private static readonly FrozenDictionary<string, SymbolListing> SymbolsByName = Symbols.ToFrozenDictionary(symbol => symbol.Symbol);
+    private static readonly FrozenDictionary<string, (SymbolListing Symbol, bool IsInverse)> DollarPairs = Symbols
+        .Where(symbol => symbol.Base == Dollar || symbol.Quote == Dollar)
+        .ToFrozenDictionary(symbol => symbol.Quote == Dollar ? symbol.Base : symbol.Quote, symbol => (symbol, symbol.Base == Dollar));
 
     public static CoinListing? FindCoin(string asset) => CoinsByName.GetValueOrDefault(asset);
 
     public static SymbolListing? FindSymbol(string symbol) => SymbolsByName.GetValueOrDefault(symbol);
 
     public static SymbolListing Symbol(string symbol) => SymbolsByName[symbol];
+
+    /// <summary>The pair that prices an asset in dollars; inverse where the dollar is what is traded.</summary>
+    public static (SymbolListing Symbol, bool IsInverse) DollarPair(string asset) => DollarPairs[asset];
 
     private static CoinListing Coin(string asset, double price, double beta, double noise, decimal fee, string network) =>
         new() { Asset = asset, FirstPriceUsd = price, Beta = beta, DailyNoise = noise, NetworkFee = fee, Network = network };

@@ -44,9 +44,13 @@ internal sealed class MarketPrices
         foreach (var coin in _coins.Values) coin.Own.ForgetFrom(minute);
     }
 
-    /// <summary>US dollars per unit, to eight decimals.</summary>
-    public decimal Usd(string asset, DateTimeOffset at) =>
-        asset == Listings.Dollar ? 1m : decimal.Round((decimal)Math.Exp(LogUsd(asset, MinuteOf(at))), 8);
+    /// <summary>US dollars per unit, as the pair with the dollar has it.</summary>
+    public decimal Usd(string asset, DateTimeOffset at)
+    {
+        if (asset == Listings.Dollar) return 1m;
+        var (symbol, isInverse) = Listings.DollarPair(asset);
+        return isInverse ? decimal.Round(1 / Price(symbol, at), 8) : Price(symbol, at);
+    }
 
     public decimal Price(SymbolListing symbol, DateTimeOffset at) => TicksAt(symbol, MinuteOf(at)) * symbol.Tick;
 

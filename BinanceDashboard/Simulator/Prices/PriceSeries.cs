@@ -47,29 +47,34 @@ internal sealed class PriceSeries(SeriesRules rules, ScenarioTimeline timeline, 
     {
         var state = _dayStarts[day];
         var minute = firstMinute + (long)day * MinutesPerDay;
-        var end = minute + MinutesPerDay;
-        var origin = minute;
+        var (origin, end) = (minute, minute + MinutesPerDay);
         while (minute < end)
         {
             var (phase, until) = timeline.At(minute);
             if (minute == phase.FromMinute && rules.FollowsScenario) state = new(state.Level + state.Deviation, 0);
-            for (var stop = Math.Min(until, end); minute < stop; minute++)
-            {
-                if (values is not null) values[minute - origin] = state.Level + state.Deviation;
-                state = Step(state, phase, minute);
-            }
+            var stop = Math.Min(until, end);
+            state = Walk(state, phase, minute, values.AsSpan(values is null ? 0 : (int)(minute - origin)), (int)(stop - minute));
+            minute = stop;
         }
 
         if (values is not null) values[MinutesPerDay] = state.Level + state.Deviation;
         if (_dayStarts.Count == day + 1) _dayStarts.Add(state);
     }
 
-    private State Step(State state, ScenarioTimeline.Phase phase, long minute)
+    /// <summary>The hot loop, in local variables: years of it are walked before the first page shows.</summary>
+    private State Walk(State state, ScenarioTimeline.Phase phase, long minute, Span<double> values, int count)
     {
-        var noise = Chance.Bell(Chance.Hash(rules.Seed, rules.Stream, (ulong)minute)) * rules.MinuteNoise;
-        if (!rules.FollowsScenario) return new(state.Level, state.Deviation * rules.Memory + noise);
-        var drift = rules.HasDrift ? phase.Rules.DriftPerMinute(minute - phase.FromMinute) : 0;
-        return new(state.Level + drift, state.Deviation * rules.Memory + noise * phase.Rules.Swing);
+        var (level, deviation, memory) = (state.Level, state.Deviation, rules.Memory);
+        var noise = rules.MinuteNoise * (rules.FollowsScenario ? phase.Rules.Swing : 1);
+        var (seed, stream, age) = (rules.Seed, rules.Stream, minute - phase.FromMinute);
+        for (var i = 0; i < count; i++)
+        {
+            if (i < values.Length) values[i] = level + deviation;
+            if (rules.HasDrift) level += phase.Rules.DriftPerMinute(age + i);
+            deviation = deviation * memory + Chance.Bell(Chance.Hash(seed, stream, (ulong)(minute + i))) * noise;
+        }
+
+        return new(level, deviation);
     }
 
     private readonly record struct State(double Level, double Deviation);
