@@ -1,0 +1,33 @@
+namespace BinanceDashboard.Simulator.Books;
+
+/// <summary>A one-way position: the quantity is negative when short.</summary>
+internal sealed record FuturesPosition
+{
+    public required string Symbol { get; init; }
+
+    public decimal Quantity { get; init; }
+
+    public decimal EntryPrice { get; init; }
+
+    public DateTimeOffset UpdatedAt { get; init; }
+
+    public decimal UnrealizedProfit(decimal markPrice) => decimal.Round((markPrice - EntryPrice) * Quantity, 8);
+
+    /// <summary>The position after a fill, and the profit that the closed part of it realised.</summary>
+    /// <param name="signedQuantity">Negative for a sale.</param>
+    public (FuturesPosition After, decimal RealizedProfit) Fill(DateTimeOffset at, decimal price, decimal signedQuantity)
+    {
+        var closes = Quantity != 0 && Math.Sign(signedQuantity) != Math.Sign(Quantity);
+        var closed = closes ? Math.Min(Math.Abs(signedQuantity), Math.Abs(Quantity)) * Math.Sign(Quantity) : 0;
+        var realized = decimal.Round((price - EntryPrice) * closed, 8);
+        var after = Quantity + signedQuantity;
+        var entry = after == 0 ? 0 : EntryAfter(closes, after, price, signedQuantity);
+        return (this with { Quantity = after, EntryPrice = entry, UpdatedAt = at }, realized);
+    }
+
+    private decimal EntryAfter(bool closes, decimal after, decimal price, decimal signedQuantity)
+    {
+        if (!closes) return decimal.Round((EntryPrice * Quantity + price * signedQuantity) / after, 8);
+        return Math.Sign(after) == Math.Sign(Quantity) ? EntryPrice : price;
+    }
+}

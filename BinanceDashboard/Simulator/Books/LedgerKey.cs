@@ -1,0 +1,4 @@
+namespace BinanceDashboard.Simulator.Books;
+
+/// <param name="Account">1 or 2; 0 for the counterparties.</param>
+internal readonly record struct LedgerKey(int Account, Purse Purse, string Asset, bool Locked = false);

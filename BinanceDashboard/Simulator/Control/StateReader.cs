@@ -1,0 +1,83 @@
+using BinanceDashboard.Simulator.Books;
+using BinanceDashboard.Simulator.Prices;
+using BinanceDashboard.Simulator.Worlds;
+
+namespace BinanceDashboard.Simulator.Control;
+
+/// <summary>Reads an account's books out of the world.</summary>
+internal static class StateReader
+{
+    public static SimulatorState Read(World world, int account, IReadOnlyDictionary<string, int> weightUsed, IReadOnlyDictionary<string, int> refused)
+    {
+        var books = world.Account(account);
+        return new SimulatorState
+        {
+            Time = world.Now,
+            Seed = world.Settings.Seed,
+            Balances = Balances(world, account),
+            Positions = [.. books.Positions.Select(position => Position(world, position))],
+            Flows = [.. books.Deposits.Select(Flow).Concat(books.Withdrawals.Select(Flow)).OrderBy(flow => flow.At).ThenBy(flow => flow.Id, StringComparer.Ordinal)],
+            Fills = [.. books.Fills.Select(Fill)],
+            Prices = Listings.Coins.ToDictionary(coin => coin.Asset, coin => world.Prices.Usd(coin.Asset, world.Now)),
+            WeightUsed = weightUsed,
+            Refused = refused,
+        };
+    }
+
+    private static List<SimulatorBalance> Balances(World world, int account) => world.Ledger.Sums
+        .Where(pair => pair.Key.Account == account)
+        .GroupBy(pair => (pair.Key.Purse, pair.Key.Asset))
+        .Select(group => new SimulatorBalance(group.Key.Purse.ToString(), group.Key.Asset, group.Sum(pair => pair.Value)))
+        .Where(balance => balance.Quantity != 0)
+        .ToList();
+
+    private static SimulatorPosition Position(World world, FuturesPosition position)
+    {
+        var mark = world.Futures.MarkPrice(position.Symbol);
+        var side = position.Quantity > 0 ? "LONG" : "SHORT";
+        return new SimulatorPosition(position.Symbol, side, Math.Abs(position.Quantity), position.EntryPrice, mark, position.UnrealizedProfit(mark));
+    }
+
+    private static SimulatorFlow Flow(DepositRow row) => new()
+    {
+        Id = row.Id,
+        Kind = "Deposit",
+        Asset = row.Asset,
+        Quantity = row.Amount,
+        Fee = 0,
+        At = row.CreditedAt ?? row.InsertedAt,
+        Status = row.CreditedAt is null ? "Pending" : "Completed",
+    };
+
+    private static SimulatorFlow Flow(WithdrawalRow row) => new()
+    {
+        Id = row.Id,
+        Kind = "Withdrawal",
+        Asset = row.Asset,
+        Quantity = -(row.Amount + row.Fee),
+        Fee = row.Fee,
+        At = row.AppliedAt,
+        Status = row.Status switch
+        {
+            WithdrawalRow.Completed => "Completed",
+            WithdrawalRow.Cancelled => "Cancelled",
+            WithdrawalRow.Rejected or WithdrawalRow.Failed => "Failed",
+            _ => "Pending",
+        },
+    };
+
+    private static SimulatorFill Fill(FillRow row) => new()
+    {
+        Market = row.Market,
+        Symbol = row.Symbol,
+        Id = row.Id,
+        OrderId = row.OrderId,
+        Time = row.At,
+        Side = row.IsBuy ? "BUY" : "SELL",
+        Price = row.Price,
+        Quantity = row.Quantity,
+        Commission = row.Commission,
+        CommissionAsset = row.CommissionAsset,
+        RealizedPnl = row.RealizedProfit,
+    };
+}

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+
+namespace BinanceDashboard.Simulator.Protocol;
+
+/// <summary>Every path that is offered.</summary>
+internal static class Endpoints
+{
+    private static readonly FrozenDictionary<(string Method, string Path), Endpoint> ByPath = SpotMarketEndpoints.All
+        .Concat(ExchangeInfoEndpoints.All)
+        .Concat(SpotAccountEndpoints.All)
+        .Concat(CapitalEndpoints.All)
+        .Concat(WalletEndpoints.All)
+        .Concat(FuturesEndpoints.All)
+        .ToFrozenDictionary(endpoint => (endpoint.Method, endpoint.Path));
+
+    public static Endpoint? Find(string method, string path) => ByPath.GetValueOrDefault((method, path));
+}

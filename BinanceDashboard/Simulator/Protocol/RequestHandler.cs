@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using BinanceDashboard.Simulator.Control;
+using BinanceDashboard.Simulator.Worlds;
+
+namespace BinanceDashboard.Simulator.Protocol;
+
+/// <summary>Takes requests in: faults first, then the control routes' or the exchange's answer.</summary>
+internal sealed class RequestHandler(WorldHost host, ExchangeFront front, FaultQueue faults, WeightCounters weights, ControlRoutes control)
+{
+    private const string ControlPrefix = "/sim/";
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        using var answer = Answer.Rent();
+        var fault = path.StartsWith(ControlPrefix, StringComparison.Ordinal) ? null : faults.Take(path);
+        if (fault?.Kind == SimulatorFaultKind.Reset)
+        {
+            context.Abort();
+            return;
+        }
+
+        if (fault?.Kind == SimulatorFaultKind.Delay) await Task.Delay(fault.Value, context.RequestAborted);
+        await FillAsync(answer, context, path, fault);
+        await SendAsync(answer, context, isCut: fault?.Kind == SimulatorFaultKind.Truncate);
+    }
+
+    private async Task FillAsync(Answer answer, HttpContext context, string path, SimulatorFault? fault)
+    {
+        if (fault is { Kind: SimulatorFaultKind.Status }) FaultAnswers.WriteStatus(answer, path, fault.Value, Now());
+        else if (fault is { Kind: SimulatorFaultKind.Html }) FaultAnswers.WritePage(answer, fault.Value == 0 ? 200 : fault.Value);
+        else await FillHonestlyAsync(answer, context, path, fault);
+    }
+
+    private async Task FillHonestlyAsync(Answer answer, HttpContext context, string path, SimulatorFault? fault)
+    {
+        if (fault is { Kind: SimulatorFaultKind.Ban }) StartBan(fault.Value);
+        var skew = fault is { Kind: SimulatorFaultKind.Skew } ? TimeSpan.FromMilliseconds(fault.Value) : TimeSpan.Zero;
+        var (method, query) = (context.Request.Method, context.Request.QueryString.Value ?? "");
+        var body = method == "GET" ? "" : await ReadBodyAsync(context);
+        var rawQuery = query.Length > 0 ? query[1..] : "";
+        if (path.StartsWith(ControlPrefix, StringComparison.Ordinal) && control.TryAnswer(answer, method, path, rawQuery, body)) return;
+        if (front.TryAnswer(answer, method, path, context.Request.Headers["X-MBX-APIKEY"], rawQuery, body, skew)) return;
+        answer.WriteText(404, "text/html", "<html><body><h2>404 Not found</h2></body></html>");
+    }
+
+    private DateTimeOffset Now()
+    {
+        lock (host.Gate) return host.Present().Now;
+    }
+
+    private void StartBan(int seconds)
+    {
+        lock (host.Gate) weights.Ban(host.Present().Now.AddSeconds(seconds));
+    }
+
+    private static async Task<string> ReadBodyAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
+        return await reader.ReadToEndAsync(context.RequestAborted);
+    }
+
+    private static async Task SendAsync(Answer answer, HttpContext context, bool isCut)
+    {
+        var response = context.Response;
+        response.StatusCode = answer.Status;
+        response.ContentType = answer.ContentType;
+        response.ContentLength = answer.Body.Length;
+        foreach (var (name, value) in answer.Headers) response.Headers[name] = value.ToString(CultureInfo.InvariantCulture);
+        var body = isCut ? answer.Body[..(answer.Body.Length / 2)] : answer.Body;
+        await response.Body.WriteAsync(body, context.RequestAborted);
+        if (!isCut) return;
+        await response.Body.FlushAsync(context.RequestAborted);
+        context.Abort();
+    }
+}

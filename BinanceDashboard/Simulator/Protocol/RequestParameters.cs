@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace BinanceDashboard.Simulator.Protocol;
+
+/// <summary>The parameters of query and form body, and the text of both that a signature covers.</summary>
+internal sealed class RequestParameters
+{
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    /// <param name="rawQuery">As it was sent, without the question mark.</param>
+    /// <exception cref="ApiException">A name stands twice in one of them.</exception>
+    public RequestParameters(string rawQuery, string body)
+    {
+        Read(body);
+        var inBody = _values.Count > 0 ? _values.Keys.ToList() : [];
+        foreach (var name in inBody) if (HasName(rawQuery, name)) _values.Remove(name);
+        Read(rawQuery);
+        SignedText = WithoutSignature(rawQuery) + WithoutSignature(body);
+    }
+
+    public string SignedText { get; }
+
+    /// <summary>Null when it was not sent or is empty.</summary>
+    public string? Text(string name) => _values.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+
+    public bool WasSent(string name) => _values.ContainsKey(name);
+
+    public string Required(string name) => Text(name) ?? throw ApiException.Missing(name);
+
+    public long? Number(string name)
+    {
+        if (Text(name) is not { } text) return null;
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw ApiException.Illegal(name, "^[0-9]{1,20}$");
+    }
+
+    public bool Flag(string name) => Text(name) switch
+    {
+        null or "false" or "FALSE" => false,
+        "true" or "TRUE" => true,
+        _ => throw ApiException.Illegal(name, "^(true|false)$"),
+    };
+
+    /// <summary>At least 1; more than the maximum counts as the maximum.</summary>
+    public int Limit(int usual, int max)
+    {
+        var limit = Number("limit") ?? usual;
+        return limit >= 1 ? (int)Math.Min(limit, max) : throw new ApiException(400, -1130, "Data sent for parameter 'limit' is not valid.");
+    }
+
+    /// <summary>Milliseconds or microseconds since 1970; what is out of range counts as the nearest that is in it.</summary>
+    public DateTimeOffset? Time(string name)
+    {
+        if (Number(name) is not { } number) return null;
+        var milliseconds = number >= 100_000_000_000_000 ? number / 1000 : number;
+        return DateTimeOffset.FromUnixTimeMilliseconds(Math.Clamp(milliseconds, 0, 4_102_444_800_000));
+    }
+
+    private static bool HasName(string text, string name) =>
+        text.StartsWith(name + "=", StringComparison.Ordinal) || text.Contains("&" + name + "=", StringComparison.Ordinal);
+
+    private void Read(string text)
+    {
+        foreach (var range in text.AsSpan().Split('&'))
+        {
+            var pair = text.AsSpan()[range];
+            if (pair.IsEmpty) continue;
+            var equals = pair.IndexOf('=');
+            var name = Decode(equals < 0 ? pair : pair[..equals]);
+            if (!_values.TryAdd(name, equals < 0 ? "" : Decode(pair[(equals + 1)..]))) throw new ApiException(400, -1101, "Duplicate values for a parameter detected.");
+        }
+    }
+
+    private static string Decode(ReadOnlySpan<char> text) =>
+        text.IndexOfAny('%', '+') < 0 ? text.ToString() : Uri.UnescapeDataString(text.ToString().Replace('+', ' '));
+
+    private static string WithoutSignature(string text)
+    {
+        const string Name = "signature=";
+        var start = text.StartsWith(Name, StringComparison.Ordinal) ? 0 : text.IndexOf("&" + Name, StringComparison.Ordinal);
+        if (start < 0) return text;
+        var end = text.IndexOf('&', start + 1);
+        return end < 0 ? text[..start] : string.Concat(text.AsSpan(0, start), start == 0 ? text.AsSpan(end + 1) : text.AsSpan(end));
+    }
+}

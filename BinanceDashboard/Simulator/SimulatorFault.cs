@@ -1,0 +1,16 @@
+namespace BinanceDashboard.Simulator;
+
+/// <summary>What happens to the next requests on a path.</summary>
+public sealed record SimulatorFault
+{
+    public required SimulatorFaultKind Kind { get; init; }
+
+    /// <summary>Part of the path; empty matches every path but the control routes.</summary>
+    public string Match { get; init; } = "";
+
+    /// <summary>How many requests, at least 1.</summary>
+    public int Count { get; init; } = 1;
+
+    /// <summary>HTTP status (<c>Status</c>, <c>Html</c>), milliseconds (<c>Delay</c>, <c>Skew</c>, signed) or seconds (<c>Ban</c>).</summary>
+    public int Value { get; init; }
+}

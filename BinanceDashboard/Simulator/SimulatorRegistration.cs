@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace BinanceDashboard.Simulator;
+
+public static class SimulatorRegistration
+{
+    /// <summary>Takes in nothing; gives out a <see cref="SimulatorServer"/> that stands ready until somebody starts it.</summary>
+    public static IServiceCollection AddSimulator(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<SimulatorServer>();
+        return services;
+    }
+}

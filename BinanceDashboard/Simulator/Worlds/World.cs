@@ -1,0 +1,89 @@
+using BinanceDashboard.Simulator.Books;
+using BinanceDashboard.Simulator.Prices;
+using BinanceDashboard.Simulator.Traders;
+
+namespace BinanceDashboard.Simulator.Worlds;
+
+/// <summary>
+/// The exchange and those who trade on it, living from event to event. It reaches the same state at an instant in whatever steps it got there.
+/// </summary>
+/// <threadsafety>Not thread-safe: <see cref="WorldHost"/> guards it.</threadsafety>
+internal sealed class World
+{
+    private readonly PriorityQueue<Action, (DateTimeOffset At, long Number)> _events = new();
+    private long _eventCount;
+
+    public World(WorldSettings settings)
+    {
+        Settings = settings;
+        Now = settings.Start;
+        var rules = ScenarioRules.Find(settings.Scenario) ?? throw new ArgumentException($"There is no scenario '{settings.Scenario}'.", nameof(settings));
+        Prices = new MarketPrices(settings.Seed, settings.Start, rules);
+        Candles = new CandleReader(Prices, settings.Seed);
+        Accounts = [new AccountBooks(1), new AccountBooks(2)];
+        Cash = new CashDesk(this);
+        Spot = new SpotDesk(this);
+        Futures = new FuturesDesk(this);
+        foreach (var style in TraderStyle.All) Trader.Start(this, style);
+        Futures.Start();
+    }
+
+    public WorldSettings Settings { get; }
+
+    public DateTimeOffset Now { get; private set; }
+
+    public MarketPrices Prices { get; }
+
+    public CandleReader Candles { get; }
+
+    public Ledger Ledger { get; } = new();
+
+    public IReadOnlyList<AccountBooks> Accounts { get; }
+
+    public CashDesk Cash { get; }
+
+    public SpotDesk Spot { get; }
+
+    public FuturesDesk Futures { get; }
+
+    public AccountBooks Account(int account) => Accounts[account - 1];
+
+    /// <summary>Runs <paramref name="action"/> when the world gets to that instant; those of the same instant in the order of scheduling.</summary>
+    public void Schedule(DateTimeOffset at, Action action) => _events.Enqueue(action, (at, _eventCount++));
+
+    /// <summary>Lives up to and including an instant; one in the past changes nothing.</summary>
+    public void LiveTo(DateTimeOffset instant)
+    {
+        while (_events.TryPeek(out var action, out var due) && due.At <= instant)
+        {
+            _events.Dequeue();
+            Now = due.At;
+            action();
+        }
+
+        if (instant > Now) Now = instant;
+    }
+
+    public void ChangeScenario(ScenarioRules rules)
+    {
+        Prices.ChangeScenario(Now, rules);
+        Candles.Forget();
+    }
+
+    /// <summary>Free and locked together.</summary>
+    public decimal Holding(int account, Purse purse, string asset) =>
+        Ledger.Balance(new LedgerKey(account, purse, asset)) + Ledger.Balance(new LedgerKey(account, purse, asset, Locked: true));
+
+    /// <summary>What a wallet is worth in US dollars now; futures with the unrealised profit.</summary>
+    public decimal Worth(int account, Purse purse)
+    {
+        var worth = 0m;
+        foreach (var coin in Listings.Coins)
+        {
+            var quantity = Holding(account, purse, coin.Asset);
+            if (quantity != 0) worth += quantity * Prices.Usd(coin.Asset, Now);
+        }
+
+        return purse == Purse.UsdmFutures ? worth + Futures.UnrealizedProfit(Account(account)) : worth;
+    }
+}
