@@ -1,5 +1,39 @@
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-builder.WebHost.UseStaticWebAssets();
-var app = builder.Build();
-app.MapStaticAssets();
-await app.RunAsync();
+using BinanceDashboard;
+using BinanceDashboard.Access;
+using BinanceDashboard.Api;
+using BinanceDashboard.Collector;
+using BinanceDashboard.Components;
+using BinanceDashboard.Exchange;
+using BinanceDashboard.Simulator;
+using BinanceDashboard.Store;
+
+if (args is ["simulate", .. var options]) return await SimulateCommand.RunAsync(options, CancellationToken.None);
+if (!Usage.Understands(args))
+{
+    await Console.Error.WriteLineAsync(Usage.Text);
+    return 2;
+}
+
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.WebHost.UseStaticWebAssets();
+    var demo = builder.Configuration.GetValue<bool>("Demo:Enabled");
+
+    builder.Services.AddExchange(builder.Configuration).AddStore(builder.Configuration).AddAccess(builder.Configuration)
+        .AddCollector(builder.Configuration).AddApi().AddComponents();
+    if (demo) builder.Services.AddSimulator().AddSingleton<DemoMode>().AddHostedService(services => services.GetRequiredService<DemoMode>());
+
+    var app = builder.Build();
+    await app.PrepareAsync(demo);
+    app.UseSecurityHeaders().UseExceptionHandler("/failure").UseOriginGuard().UseAuthentication().UseAuthorization().UseAntiforgery();
+    app.MapStaticAssets().AllowAnonymous();
+    app.MapAccess(demo).MapApi().MapComponents();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception failure) when (Startup.SentenceFor(failure) is { } sentence)
+{
+    await Console.Error.WriteLineAsync(sentence);
+    return 1;
+}

@@ -1,3 +1,4 @@
+using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Collector;
@@ -13,7 +14,10 @@ public sealed class HistoryWalk(AccountRuns runs, StoreChanges changes)
     /// <summary>How many of how many times are done; null while no walk goes on.</summary>
     public (int Done, int Total)? Progress => _step is { } step ? (step.Done, step.Total) : null;
 
-    /// <summary>Stops at a failure; what was collected is kept and a walk over the rest goes on from there.</summary>
+    /// <summary>Says that a walk is about to begin: the schedule keeps still from now on until it has ended.</summary>
+    public void Announce(int total) => _step = new Step(0, total);
+
+    /// <summary>An account that fails at a time is left out there, as the schedule would; its state says why.</summary>
     public async Task RunAsync(
         IReadOnlyList<Account> accounts, IReadOnlyList<DateTimeOffset> times, Func<DateTimeOffset, CancellationToken, Task> moveClock, CancellationToken cancellationToken)
     {
@@ -24,13 +28,25 @@ public sealed class HistoryWalk(AccountRuns runs, StoreChanges changes)
                 _step = new Step(done, times.Count);
                 changes.Signal();
                 await moveClock(times[done], cancellationToken);
-                await Task.WhenAll(accounts.Select(account => runs.CollectAsync(account, byUser: false, cancellationToken)));
+                await Task.WhenAll(accounts.Select(account => CollectAsync(account, cancellationToken)));
             }
         }
         finally
         {
             _step = null;
             changes.Signal();
+        }
+    }
+
+    private async Task CollectAsync(Account account, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await runs.CollectAsync(account, byUser: false, cancellationToken);
+        }
+        catch (ExchangeException)
+        {
+            // Recorded as the account's state and logged by the run; the others go on.
         }
     }
 

@@ -40,10 +40,10 @@ internal static class RequestFactory
         var credentials = call.Credentials ?? throw new ExchangeException(
             ExchangeErrorKind.InvalidKey,
             $"{call.Endpoint.Path} needs an API key, and this account has none.");
-        return credentials.Key.Length > 0 && credentials.Key.All(char.IsAsciiLetterOrDigit)
+        return credentials.Key.Length > 0 && credentials.Key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')
             ? credentials
             : throw new ExchangeException(
                 ExchangeErrorKind.InvalidKey,
-                "The API key is not complete: it must consist of letters and digits only. Copy it again from Binance's API management.");
+                "The API key is not complete: it is empty or has a blank or another foreign character in it. Copy it again from Binance's API management.");
     }
 }

@@ -1,0 +1,30 @@
+using BinanceDashboard.Access;
+using BinanceDashboard.Store;
+using BinanceDashboard.Store.Sqlite;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+
+namespace BinanceDashboard;
+
+/// <summary>What happens before the first request: the database is brought up to date, then owner, accounts and demo are made where missing.</summary>
+internal static class Startup
+{
+    public static async Task PrepareAsync(this WebApplication app, bool demo)
+    {
+        await app.Services.GetRequiredService<StoreStartup>().PrepareAsync(CancellationToken.None);
+        if (demo) await app.Services.GetRequiredService<DemoMode>().PrepareAsync(CancellationToken.None);
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<OwnerSetUp>().ApplyAsync(CancellationToken.None);
+    }
+
+    /// <summary>The sentence for a start that cannot be; null for what is a fault of the program.</summary>
+    public static string? SentenceFor(Exception failure) => failure switch
+    {
+        StoreException or AccessException => failure.Message,
+        OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures),
+        IOException { InnerException: AddressInUseException } =>
+            "The address is in use by another program: stop that one, or set Urls to another address (for example --urls http://localhost:5081).",
+        InvalidDataException => failure.Message,
+        _ => null,
+    };
+}
