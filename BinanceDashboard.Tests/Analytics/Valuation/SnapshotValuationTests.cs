@@ -104,6 +104,19 @@ public sealed class SnapshotValuationTests
         Assert.Equal(3m, Assert.Single(Value(Wallet(WalletKind.IsolatedMargin, ("ETH", 1m), ("ETH", 2m))).Assets).Quantity);
 
     [Fact]
+    public void FloatDust_LeavesNoPhantomHolding() =>
+        Assert.Empty(Value(Wallet(WalletKind.CrossMargin, ("BTC", 0.1m), ("BTC", 0.7m), ("BTC", -0.8m))).Assets);
+
+    [Fact]
+    public void FuturesMarginInSeveralAssets_IsValuedPerAssetWithBnfcrAndLosses()
+    {
+        // 100 USDT + 0.01 BTC × 50,000 − 1 ETH × 2,500 + 40 BNFCR
+        var futures = Wallet(WalletKind.UsdmFutures, ("USDT", 100m), ("BTC", 0.01m), ("ETH", -1m), ("BNFCR", 40m));
+
+        Assert.Equal(-1_860m, Value(futures).Snapshot.Nav);
+    }
+
+    [Fact]
     public void Value_Half_RoundsToEvenAfterTheExactSum()
     {
         var wallets = Value(
