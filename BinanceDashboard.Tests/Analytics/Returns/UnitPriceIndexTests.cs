@@ -73,11 +73,12 @@ public sealed class UnitPriceIndexTests
     [Fact]
     public void Pause_BelowZero_EndsWithTheNextPointAboveZero()
     {
-        TimedValue[] points = [Facts.Nav(0, 0), Facts.Nav(1, -10), Facts.Nav(2, -20), Facts.Nav(3, 100), Facts.Nav(4, 150)];
+        // Unpaused, −10 with 50 in half-way would pass for 15 of capital that gained 60.
+        TimedValue[] points = [Facts.Nav(0, 0), Facts.Nav(1, -10), Facts.Nav(2, 100), Facts.Nav(3, 150)];
 
-        var index = UnitPriceIndex.Build(points, [Facts.Amount(1.5, 1_000)]);
+        var index = UnitPriceIndex.Build(points, [Facts.Amount(1.5, 50)]);
 
-        Assert.Equal([1, 1, 1, 1, 1.5m], index.Points.Select(point => point.Index));
+        Assert.Equal([1, 1, 1, 1.5m], index.Points.Select(point => point.Index));
     }
 
     [Fact]
