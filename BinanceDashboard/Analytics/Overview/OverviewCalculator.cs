@@ -23,8 +23,7 @@ public static class OverviewCalculator
         var twr = index.Twr(input.From, input.To);
         var benchmarkTwr = BenchmarkTwr(PointAt(input, index.Points[start].At), benchmark);
         var difference = Combine(Figure.Of(now.Nav), ValueOf(benchmark), (nav, value) => nav - value);
-        var drawdown = index.BreakWithin(start, end) is null ? Drawdown.Measure(index.Values(start, end).AsSpan()) : null;
-        var noDrawdown = index.BreakWithin(start, end) ?? NoPoint;
+        var drawdown = Fall(index, start, end);
         var range = Within(input.Flows, index.Points[start].At, input.To).ToList();
         return new OverviewFigures
         {
@@ -40,8 +39,8 @@ public static class OverviewCalculator
             Twr = twr,
             BenchmarkTwr = benchmarkTwr,
             Excess = Combine(twr, benchmarkTwr, (own, other) => own - other),
-            CurrentDrawdown = drawdown is null ? Figure.Missing(noDrawdown) : Figure.Of(drawdown.Current),
-            MaxDrawdown = drawdown is null ? Figure.Missing(noDrawdown) : Figure.Of(drawdown.Max),
+            CurrentDrawdown = drawdown.Current,
+            MaxDrawdown = drawdown.Max,
             NetDeposits = Figure.Of(range.Sum(flow => flow.AmountUsd ?? 0)),
             UnpricedFlows = range.Count(flow => flow.AmountUsd is null),
             LastFlowAt = LastFlow(input),
@@ -64,6 +63,15 @@ public static class OverviewCalculator
         if (input.Index.BreakWithin(first, end) is { } reason) return Figure.Missing(reason);
 
         return Figure.Of(now.Nav - before.Nav - Within(input.Flows, before.At, now.At).Sum(flow => flow.AmountUsd ?? 0));
+    }
+
+    private static (Figure Current, Figure Max) Fall(UnitPriceIndex index, int start, int end)
+    {
+        if (index.BreakWithin(start, end) is { } reason) return (Figure.Missing(reason), Figure.Missing(reason));
+
+        return Drawdown.Measure(index.Values(start, end).AsSpan()) is { } fall
+            ? (Figure.Of(fall.Current), Figure.Of(fall.Max))
+            : (Figure.Missing(NoPoint), Figure.Missing(NoPoint));
     }
 
     private static Figure NoToday(OverviewInput input) => Figure.Missing(input.Index.LastAtOrBefore(input.DayStart) < 0

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace BinanceDashboard.Analytics.Returns;
 
@@ -26,7 +27,7 @@ public sealed class UnitPriceIndex
     }
 
     /// <summary>In order of time.</summary>
-    public ReadOnlySpan<IndexPoint> Points => _points;
+    public ImmutableArray<IndexPoint> Points => ImmutableCollectionsMarshal.AsImmutableArray(_points);
 
     public IReadOnlyList<IndexBreak> Breaks => _breaks;
 
