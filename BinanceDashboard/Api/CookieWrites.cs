@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Identity;
 
 namespace BinanceDashboard.Api;
 
@@ -9,7 +8,7 @@ internal sealed class CookieWrites(IAntiforgery antiforgery) : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var byCookie = http.User.Identity is { IsAuthenticated: true, AuthenticationType: var type } && type == IdentityConstants.ApplicationScheme;
+        var byCookie = http.User.Identity is { IsAuthenticated: true } && http.Request.Headers.Authorization.Count == 0;
         if (byCookie && !HttpMethods.IsGet(http.Request.Method) && !await antiforgery.IsRequestValidAsync(http))
             return Problem.Bad("This write is signed in by cookie and lacks an antiforgery token: send a bearer token instead.");
         return await next(context);

@@ -61,7 +61,7 @@ public sealed partial class AccountRuns(
 
     private static partial class Log
     {
-        [LoggerMessage(2001, LogLevel.Information, "Account {AccountId}: snapshot taken, complete {Complete}, weight {Weight}.")]
+        [LoggerMessage(2001, LogLevel.Debug, "Account {AccountId}: snapshot taken, complete {Complete}, weight {Weight}.")]
         public static partial void Collected(ILogger logger, long accountId, bool complete, int weight);
 
         [LoggerMessage(2002, LogLevel.Warning, "Account {AccountId}: {Reason}")]

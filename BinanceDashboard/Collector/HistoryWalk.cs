@@ -7,7 +7,7 @@ namespace BinanceDashboard.Collector;
 /// Collects accounts at given times of an exchange whose clock can be moved: the demo's first start lives through its past
 /// with the same runs that the schedule makes.
 /// </summary>
-public sealed class HistoryWalk(AccountRuns runs, StoreChanges changes)
+public sealed partial class HistoryWalk(AccountRuns runs, StoreChanges changes, TimeProvider time, ILogger<HistoryWalk> logger)
 {
     private volatile Step? _step;
 
@@ -21,6 +21,7 @@ public sealed class HistoryWalk(AccountRuns runs, StoreChanges changes)
     public async Task RunAsync(
         IReadOnlyList<Account> accounts, IReadOnlyList<DateTimeOffset> times, Func<DateTimeOffset, CancellationToken, Task> moveClock, CancellationToken cancellationToken)
     {
+        var started = time.GetTimestamp();
         try
         {
             for (var done = 0; done < times.Count; done++)
@@ -30,6 +31,8 @@ public sealed class HistoryWalk(AccountRuns runs, StoreChanges changes)
                 await moveClock(times[done], cancellationToken);
                 await Task.WhenAll(accounts.Select(account => CollectAsync(account, cancellationToken)));
             }
+
+            Log.Walked(logger, accounts.Count, times.Count, time.GetElapsedTime(started).TotalSeconds);
         }
         finally
         {
@@ -51,4 +54,10 @@ public sealed class HistoryWalk(AccountRuns runs, StoreChanges changes)
     }
 
     private sealed record Step(int Done, int Total);
+
+    private static partial class Log
+    {
+        [LoggerMessage(2003, LogLevel.Information, "The past of {Accounts} accounts was collected at {Times} times in {Seconds:0.0} s.")]
+        public static partial void Walked(ILogger logger, int accounts, int times, double seconds);
+    }
 }

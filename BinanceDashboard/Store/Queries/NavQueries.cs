@@ -17,7 +17,7 @@ public sealed class NavQueries(IDbContextFactory<DashboardContext> contexts)
         var start = await AsPoints(all.Where(point => point.Complete).OrderBy(point => point.At).Take(1)).FirstOrDefaultAsync(cancellationToken);
         var opening = await all.Where(point => point.Complete && point.At <= from).MaxAsync(point => (DateTimeOffset?)point.At, cancellationToken) ?? from;
         var range = all.Where(point => point.At >= opening && point.At <= to);
-        if (await range.Take(MostRows + 1).CountAsync(cancellationToken) <= MostRows)
+        if (await range.OrderBy(point => point.At).Take(MostRows + 1).CountAsync(cancellationToken) <= MostRows)
             return new NavSeries { Resolution = "Raw", Start = start, Points = await AsPoints(range.OrderBy(point => point.At)).ToListAsync(cancellationToken) };
 
         var buckets = new RollupReader(context, accountId, opening, to);

@@ -14,7 +14,7 @@ internal sealed class RollupReader(DashboardContext context, long accountId, Dat
     {
         var buckets = context.NavRollups.AsNoTracking()
             .Where(rollup => rollup.AccountId == accountId && rollup.Span == span && rollup.LastAt >= from && rollup.Start <= to);
-        if (most != int.MaxValue && await buckets.Take(most + 1).CountAsync(cancellationToken) > most) return null;
+        if (most != int.MaxValue && await buckets.OrderBy(rollup => rollup.Start).Take(most + 1).CountAsync(cancellationToken) > most) return null;
         return await buckets.OrderBy(rollup => rollup.Start).ToListAsync(cancellationToken);
     }
 

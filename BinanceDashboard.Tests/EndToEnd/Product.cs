@@ -1,0 +1,64 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BinanceDashboard.Tests.EndToEnd;
+
+/// <summary>The whole program on a free port with a data directory of its own.</summary>
+internal sealed class Product : WebApplicationFactory<Program>
+{
+    public const string Email = "owner@example.org";
+    public const string Password = "correct horse";
+
+    private readonly Dictionary<string, string> _settings;
+
+    private Product(IEnumerable<KeyValuePair<string, string>> settings, string? directory)
+    {
+        Directory = directory ?? System.IO.Directory.CreateTempSubdirectory("dashboard-test-").FullName;
+        _settings = new Dictionary<string, string>(settings)
+        {
+            ["Storage:DataDirectory"] = Directory,
+            ["Owner:Email"] = Email,
+            ["Owner:Password"] = Password,
+            ["Logging:LogLevel:Default"] = "Warning",
+        };
+    }
+
+    public string Directory { get; }
+
+    public Uri Address { get; private set; } = null!;
+
+    public static Product Start(IEnumerable<KeyValuePair<string, string>>? settings = null, string? directory = null)
+    {
+        var product = new Product(settings ?? [], directory);
+        product.UseKestrel(0);
+        product.StartServer();
+        var addresses = product.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
+        product.Address = new Uri(addresses.Addresses.First().Replace("[::]", "127.0.0.1", StringComparison.Ordinal));
+        return product;
+    }
+
+    /// <summary>A client that is nobody.</summary>
+    public HttpClient Anonymous() => new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+
+    /// <summary>A client with a bearer token.</summary>
+    public async Task<HttpClient> SignedInAsync(string email = Email, string password = Password)
+    {
+        var client = Anonymous();
+        var answer = await client.PostAsJsonAsync("/api/auth/login", new { email, password }, TestContext.Current.CancellationToken);
+        answer.EnsureSuccessStatusCode();
+        var token = (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("accessToken").GetString();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return client;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach (var (key, value) in _settings) builder.UseSetting(key, value);
+    }
+}

@@ -1,0 +1,33 @@
+using BinanceDashboard.Simulator;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace BinanceDashboard.Tests.EndToEnd;
+
+/// <summary>The simulator on a free port, its world lived to the present, its clock at a stand unless it is let go.</summary>
+internal sealed class TestExchange : IAsyncDisposable
+{
+    private readonly SimulatorServer _server = new(TimeProvider.System, NullLogger<SimulatorServer>.Instance);
+
+    public SimulatorControl Control => _server.Control;
+
+    public string Root => _server.Address.GetLeftPart(UriPartial.Authority);
+
+    public static async Task<TestExchange> StartAsync(int days = 60, ulong seed = 7)
+    {
+        var exchange = new TestExchange();
+        await exchange._server.StartAsync(new SimulatorOptions { Days = days, Seed = seed }, CancellationToken.None);
+        return exchange;
+    }
+
+    /// <summary>The settings that make it an environment of the product.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Settings(string name = "Sim") =>
+    [
+        new($"Exchange:Environments:{name}:SpotRest", Root),
+        new($"Exchange:Environments:{name}:UsdmRest", Root),
+        new($"Exchange:Environments:{name}:CoinmRest", Root),
+        new($"Exchange:Environments:{name}:HasSapi", "true"),
+        new($"Exchange:Environments:{name}:HasFutures", "true"),
+    ];
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+}
