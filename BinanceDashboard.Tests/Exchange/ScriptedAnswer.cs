@@ -48,7 +48,6 @@ public sealed record ScriptedAnswer(Func<HttpContext, Task> Act)
         context.Response.ContentLength = body.Length;
         await context.Response.WriteAsync(body[..(body.Length / 2)]);
         await context.Response.Body.FlushAsync();
-        context.Abort();
     });
 
     /// <summary>Never answers; ends when the client gives up.</summary>

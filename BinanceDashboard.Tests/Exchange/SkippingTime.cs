@@ -3,10 +3,12 @@ using System.Collections.Concurrent;
 namespace BinanceDashboard.Tests.Exchange;
 
 /// <summary>A manual clock on which whoever asks for a delay gets it at once: the clock jumps there and the delay is noted.</summary>
-/// <param name="deadline">Timers of just this length are deadlines, not delays: they fire only when the clock passes them.</param>
+/// <param name="deadline">Timers of just this length are deadlines, not delays: only <see cref="PassDeadlines"/> fires them.</param>
 public sealed class SkippingTime(ManualTime clock, TimeSpan deadline) : TimeProvider
 {
     private readonly ConcurrentQueue<TimeSpan> _delays = new();
+    private readonly ManualTime _deadlines = new(clock.GetUtcNow());
+    private readonly Lock _skipping = new();
 
     public IReadOnlyList<TimeSpan> Delays => [.. _delays];
 
@@ -20,13 +22,25 @@ public sealed class SkippingTime(ManualTime clock, TimeSpan deadline) : TimeProv
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = clock.CreateTimer(callback, state, dueTime, period);
-        if (dueTime != deadline && dueTime != Timeout.InfiniteTimeSpan)
+        if (dueTime == deadline || dueTime == Timeout.InfiniteTimeSpan)
         {
-            _delays.Enqueue(dueTime);
-            ThreadPool.QueueUserWorkItem(_ => clock.Advance(dueTime));
+            return _deadlines.CreateTimer(callback, state, dueTime, period);
         }
 
+        _delays.Enqueue(dueTime);
+        var timer = clock.CreateTimer(callback, state, dueTime, period);
+        var dueAt = clock.GetUtcNow() + dueTime;
+        ThreadPool.QueueUserWorkItem(_ => SkipTo(dueAt));
         return timer;
+    }
+
+    public void PassDeadlines() => _deadlines.Advance(deadline);
+
+    private void SkipTo(DateTimeOffset at)
+    {
+        lock (_skipping)
+        {
+            clock.Advance(at > clock.GetUtcNow() ? at - clock.GetUtcNow() : TimeSpan.Zero);
+        }
     }
 }
