@@ -40,8 +40,8 @@ internal static class EnvironmentFaults
             return null;
         }
 
-        var plain = scheme == "https" ? "http" : "ws";
-        return $"{key} must be an {scheme} address without a path ({plain} only on loopback), but is '{value}'.";
+        var (wanted, plain) = scheme == "https" ? ("an https", "http") : ("a wss", "ws");
+        return $"{key} must be {wanted} address without a path ({plain} only on loopback), but is '{value}'.";
     }
 
     private static bool IsRoot(string value, string scheme) =>

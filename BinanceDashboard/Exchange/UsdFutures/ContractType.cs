@@ -11,5 +11,5 @@ public enum ContractType
     NextQuarter,
     PerpetualDelivering,
     CurrentQuarterDelivering,
-    TradFiPerpetual,
+    TradiFiPerpetual,
 }

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization.Metadata;
+using BinanceDashboard.Exchange.Wire;
+
+namespace BinanceDashboard.Tests.Exchange.Wire;
+
+/// <summary>One answer per endpoint, in Binance's shape, with the fields that are left out on purpose.</summary>
+internal static class Recordings
+{
+    public static readonly IReadOnlyDictionary<string, (JsonTypeInfo Type, string Json, string[] LeftOut)> All =
+        new Dictionary<string, (JsonTypeInfo, string, string[])>
+        {
+            ["/api/v3/time"] = (ExchangeJson.Default.ServerTime, ServerTime, []),
+            ["/fapi/v1/time"] = (ExchangeJson.Default.ServerTime, ServerTime, []),
+            ["/api/v3/exchangeInfo"] = (ExchangeJson.Default.SpotExchangeInfo, SpotRecordings.ExchangeInfo, SpotRecordings.ExchangeInfoLeftOut),
+            ["/api/v3/ticker/price"] = (ExchangeJson.Default.IReadOnlyListSymbolPrice, """[{"symbol":"ETHUSDT","price":"2999.87000000"}]""", []),
+            ["/api/v3/klines"] = (ExchangeJson.Default.IReadOnlyListKline, SpotRecordings.Klines, []),
+            ["/api/v3/account"] = (ExchangeJson.Default.SpotAccountInfo, SpotRecordings.Account, SpotRecordings.AccountLeftOut),
+            ["/sapi/v1/capital/deposit/hisrec"] = (ExchangeJson.Default.IReadOnlyListDeposit, SpotRecordings.Deposits, ["/unlockConfirm", "/travelRuleStatus"]),
+            ["/sapi/v1/capital/withdraw/history"] = (ExchangeJson.Default.IReadOnlyListWithdrawal, SpotRecordings.Withdrawals, ["/confirmNo", "/txKey"]),
+            ["/sapi/v1/asset/wallet/balance"] = (ExchangeJson.Default.IReadOnlyListWalletBalance, """[{"activate":true,"balance":"1234.56","walletName":"USDⓈ-M Futures"}]""", []),
+            ["/sapi/v1/account/apiRestrictions"] = (ExchangeJson.Default.ApiKeyPermissions, SpotRecordings.Permissions, []),
+            ["/fapi/v1/exchangeInfo"] = (ExchangeJson.Default.UsdFuturesExchangeInfo, FuturesRecordings.ExchangeInfo, FuturesRecordings.ExchangeInfoLeftOut),
+            ["/fapi/v2/ticker/price"] = (ExchangeJson.Default.IReadOnlyListSymbolPrice, """[{"symbol":"ETHUSDT","price":"3001.20","time":1772366400123}]""", []),
+            ["/fapi/v3/account"] = (ExchangeJson.Default.UsdFuturesAccountInfo, FuturesRecordings.Account, FuturesRecordings.AccountLeftOut),
+        };
+
+    private const string ServerTime = """{"serverTime":1772366400123}""";
+}
