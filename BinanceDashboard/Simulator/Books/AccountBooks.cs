@@ -1,7 +1,7 @@
 namespace BinanceDashboard.Simulator.Books;
 
 /// <summary>What one account has done and holds, in the order in which it happened.</summary>
-internal sealed class AccountBooks(int account)
+internal sealed class AccountBooks(int account, bool paysFeesInBnb)
 {
     private readonly List<string> _depositOrder = [];
     private readonly Dictionary<string, DepositRow> _deposits = [];
@@ -10,6 +10,9 @@ internal sealed class AccountBooks(int account)
     private readonly SortedDictionary<string, FuturesPosition> _positions = new(StringComparer.Ordinal);
 
     public int Account => account;
+
+    /// <summary>Trading fees are taken in BNB, at a discount, as long as there is some.</summary>
+    public bool PaysFeesInBnb => paysFeesInBnb;
 
     public IEnumerable<DepositRow> Deposits => _depositOrder.Select(id => _deposits[id]);
 

@@ -49,7 +49,7 @@ internal sealed class SpotDesk(World world)
     {
         var usd = quoteQuantity * world.Prices.Usd(symbol.Quote, world.Now);
         var inBnb = decimal.Round(usd * FeeRateInBnb / world.Prices.Usd(FeeCoin, world.Now), 8);
-        return world.Ledger.Balance(account.Key(Purse.Spot, FeeCoin)) > inBnb && got != FeeCoin
+        return account.PaysFeesInBnb && got != FeeCoin && world.Ledger.Balance(account.Key(Purse.Spot, FeeCoin)) > inBnb
             ? (FeeCoin, inBnb)
             : (got, decimal.Round(received * FeeRate, 8, MidpointRounding.ToZero));
     }
