@@ -1,0 +1,33 @@
+namespace BinanceDashboard.Components.Atoms;
+
+public enum IconName
+{
+    Overview,
+    Performance,
+    Holdings,
+    Positions,
+    Trades,
+    CashFlows,
+    Import,
+    Accounts,
+    Jobs,
+    Logs,
+    Settings,
+    Demo,
+    Menu,
+    Eye,
+    EyeOff,
+    Theme,
+    User,
+    Info,
+    Warning,
+    Failure,
+    Check,
+    Plus,
+    Refresh,
+    Key,
+    Pause,
+    Play,
+    Delete,
+    Close,
+}

@@ -1,0 +1,9 @@
+namespace BinanceDashboard.Components.Atoms;
+
+public enum Severity
+{
+    Good,
+    Info,
+    Warning,
+    Failure,
+}

@@ -1,0 +1,8 @@
+namespace BinanceDashboard.Components.Charts;
+
+public enum NavChartMode
+{
+    Money,
+    Index,
+    Difference,
+}

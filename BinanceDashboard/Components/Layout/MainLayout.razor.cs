@@ -1,0 +1,41 @@
+using BinanceDashboard.Components.Viewing;
+using Microsoft.AspNetCore.Components;
+
+namespace BinanceDashboard.Components.Layout;
+
+public sealed partial class MainLayout : IDisposable
+{
+    private readonly CancellationTokenSource _gone = new();
+    private ViewQuery _query = new();
+    private ViewQuery? _loaded;
+
+    [Inject] public required LoadShell Load { get; init; }
+
+    [Inject] public required NavigationManager Navigation { get; init; }
+
+    [SupplyParameterFromQuery] public string? Account { get; set; }
+
+    [SupplyParameterFromQuery] public string? Period { get; set; }
+
+    /// <summary>Handed from the prerendered page to the live one, so that nothing flickers in between.</summary>
+    [PersistentState] public ShellView? Shell { get; set; }
+
+    private ShellView View => Shell ?? new ShellView { UserEmail = "" };
+
+    private string Path => new Uri(Navigation.Uri).AbsolutePath;
+
+    public void Dispose()
+    {
+        _gone.Cancel();
+        _gone.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _query = ViewQuery.From(Account, Period);
+        if (_query == _loaded) return;
+        var handedOver = _loaded is null && Shell is not null;
+        _loaded = _query;
+        if (!handedOver) Shell = await Load(_query, _gone.Token);
+    }
+}

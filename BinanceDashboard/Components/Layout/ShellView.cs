@@ -1,0 +1,17 @@
+namespace BinanceDashboard.Components.Layout;
+
+/// <summary>What the frame around a page shows.</summary>
+public sealed record ShellView
+{
+    public required string UserEmail { get; init; }
+
+    public IReadOnlyList<AccountChoice> Accounts { get; init; } = [];
+
+    /// <summary>The account that is looked at; the first one where the address names none.</summary>
+    public string? Selected { get; init; }
+
+    /// <summary>The last complete snapshot of what is looked at.</summary>
+    public DateTimeOffset? DataAt { get; init; }
+
+    public DataHealth Health { get; init; } = DataHealth.None;
+}

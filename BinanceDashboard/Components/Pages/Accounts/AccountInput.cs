@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace BinanceDashboard.Components.Pages.Accounts;
+
+/// <summary>The dialog's fields while they are typed.</summary>
+public sealed class AccountInput
+{
+    [Required(ErrorMessage = "Give the account a name.")]
+    public string Name { get; set; } = "";
+
+    public string Environment { get; set; } = "";
+
+    [Required(ErrorMessage = "Paste the API key.")]
+    public string Key { get; set; } = "";
+
+    [Required(ErrorMessage = "Paste the secret.")]
+    public string Secret { get; set; } = "";
+
+    // Keys are pasted, often with a space or a line end.
+    public NewAccount ToAccount() => new(Name.Trim(), Environment, Key.Trim(), Secret.Trim());
+}

@@ -1,0 +1,68 @@
+using BinanceDashboard.Components.Atoms;
+using BinanceDashboard.Store;
+using Microsoft.AspNetCore.Components;
+
+namespace BinanceDashboard.Components.Pages.Accounts;
+
+public sealed partial class AccountsPage : IDisposable
+{
+    private readonly CancellationTokenSource _gone = new();
+    private (Severity Severity, string Text)? _message;
+    private AccountLine? _deleting;
+    private bool _adding;
+
+    [Inject] public required AccountCommands Commands { get; init; }
+
+    /// <summary>Opens the dialog at once: the way from an empty overview.</summary>
+    [SupplyParameterFromQuery] public bool? Add { get; set; }
+
+    [PersistentState] public AccountsView? View { get; set; }
+
+    public void Dispose()
+    {
+        _gone.Cancel();
+        _gone.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        if (View is null) await ReadAsync();
+        _adding = Add == true && RendererInfo.IsInteractive;
+    }
+
+    private async Task ReadAsync() => View = await Commands.Load(_gone.Token);
+
+    private Task CollectAsync(AccountLine account) =>
+        RunAsync($"A snapshot of {account.Name} was taken.", token => Commands.Collect(account.Id, token));
+
+    private Task PauseAsync(AccountLine account) => account.Status == AccountStatus.Disabled
+        ? RunAsync($"{account.Name} is read again.", token => Commands.Pause(account.Id, false, token))
+        : RunAsync($"{account.Name} is paused. Nothing is read until you resume it.", token => Commands.Pause(account.Id, true, token));
+
+    private async Task TestAsync(AccountLine account)
+    {
+        var trial = await Commands.Test(account.Id, _gone.Token);
+        _message = (trial.Success ? Severity.Good : Severity.Failure, trial.Message);
+        await ReadAsync();
+    }
+
+    private async Task DeleteAsync(AccountLine account)
+    {
+        _deleting = null;
+        await RunAsync($"{account.Name} was deleted.", token => Commands.Delete(account.Id, token));
+    }
+
+    private async Task AddedAsync()
+    {
+        _adding = false;
+        _message = (Severity.Good, "The account was added. Its first snapshot follows within a minute; the history is read in the background.");
+        await ReadAsync();
+    }
+
+    private async Task RunAsync(string done, Func<CancellationToken, Task<string?>> command)
+    {
+        var failure = await command(_gone.Token);
+        _message = failure is null ? (Severity.Good, done) : (Severity.Failure, failure);
+        await ReadAsync();
+    }
+}

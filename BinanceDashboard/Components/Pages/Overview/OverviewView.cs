@@ -1,0 +1,29 @@
+using BinanceDashboard.Components.Atoms;
+using BinanceDashboard.Components.Charts;
+
+namespace BinanceDashboard.Components.Pages.Overview;
+
+/// <summary>What the overview shows, but for the chart, which follows when the page is live.</summary>
+public sealed record OverviewView
+{
+    public required PageState State { get; init; }
+
+    /// <summary>For failed and stale: what happened, what it means, what to do.</summary>
+    public string? Reason { get; init; }
+
+    public DateTimeOffset? DataAt { get; init; }
+
+    public string Currency { get; init; } = "USD";
+
+    public OverviewFigures Figures { get; init; } = new();
+
+    public IReadOnlyList<BarItem> Wallets { get; init; } = [];
+
+    public IReadOnlyList<HoldingLine> Holdings { get; init; } = [];
+
+    public IReadOnlyList<FlowLine> Flows { get; init; } = [];
+
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    public static OverviewView Loading { get; } = new() { State = PageState.Loading };
+}
