@@ -9,6 +9,9 @@ public sealed class AccountKeys(ExchangeEnvironments environments, KeyVault vaul
 {
     private const int LongestName = 60;
 
+    /// <summary>The environments that an account can be put on.</summary>
+    public IReadOnlyList<string> Environments => environments.Names;
+
     /// <exception cref="AccessException">A field will not do; or <see cref="NameTaken"/>.</exception>
     public async Task<Account> AddAsync(string ownerId, NewAccount entered, CancellationToken cancellationToken)
     {

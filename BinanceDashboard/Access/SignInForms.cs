@@ -20,7 +20,7 @@ public static class SignInForms
         [FromForm] string? email, [FromForm] string? password, [FromForm] string? returnUrl, SignInService signIn, HttpContext context)
     {
         var (user, wait) = await signIn.CheckAsync(email ?? "", password ?? "", AddressOf(context));
-        if (user is null) return Back("/signin", wait is { } left ? $"Too many wrong passwords: wait {Math.Ceiling(left.TotalMinutes):0} min and try again." : "E-mail or password is wrong.");
+        if (user is null) return Back("/signin", wait is null ? "wrong" : "locked");
         await signIn.EnterAsync(user);
         return TypedResults.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : "/");
     }
@@ -28,7 +28,7 @@ public static class SignInForms
     private static async Task<RedirectHttpResult> SetUpAsync(
         [FromForm] string? email, [FromForm] string? password, [FromForm] string? repeat, UserDirectory users, SignInService signIn, CancellationToken cancellationToken)
     {
-        if (password != repeat) return Back("/setup", "The two passwords differ: type them again.");
+        if (password != repeat) return Back("/setup", "mismatch");
         try
         {
             await signIn.EnterAsync(await users.SetUpOwnerAsync(email?.Trim() ?? "", password ?? "", cancellationToken));
@@ -36,7 +36,7 @@ public static class SignInForms
         }
         catch (AccessException error)
         {
-            return Back("/setup", error.Message);
+            return Back("/setup", error.Field switch { "password" => "weak", "email" => "email", _ => "exists" });
         }
     }
 

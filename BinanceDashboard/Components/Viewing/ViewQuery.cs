@@ -5,7 +5,7 @@ namespace BinanceDashboard.Components.Viewing;
 /// <summary>What is looked at: account and period. It lives in the address, so that a reload or a link shows the same.</summary>
 public sealed record ViewQuery
 {
-    public const string DefaultPeriod = "1M";
+    public const string DefaultPeriod = "All";
 
     public static IReadOnlyList<string> Periods { get; } = ["1D", "1W", "1M", "3M", "YTD", "1Y", "All"];
 

@@ -4,9 +4,8 @@ using Microsoft.AspNetCore.Components;
 
 namespace BinanceDashboard.Components.Pages.Accounts;
 
-public sealed partial class AccountsPage : IDisposable
+public sealed partial class AccountsPage
 {
-    private readonly CancellationTokenSource _gone = new();
     private (Severity Severity, string Text)? _message;
     private AccountLine? _deleting;
     private bool _adding;
@@ -18,19 +17,15 @@ public sealed partial class AccountsPage : IDisposable
 
     [PersistentState] public AccountsView? View { get; set; }
 
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
-
     protected override async Task OnInitializedAsync()
     {
         if (View is null) await ReadAsync();
         _adding = Add == true && RendererInfo.IsInteractive;
     }
 
-    private async Task ReadAsync() => View = await Commands.Load(_gone.Token);
+    protected override Task RefreshAsync() => ReadAsync();
+
+    private async Task ReadAsync() => View = await Commands.Load(Gone);
 
     private Task CollectAsync(AccountLine account) =>
         RunAsync($"A snapshot of {account.Name} was taken.", token => Commands.Collect(account.Id, token));
@@ -41,7 +36,7 @@ public sealed partial class AccountsPage : IDisposable
 
     private async Task TestAsync(AccountLine account)
     {
-        var trial = await Commands.Test(account.Id, _gone.Token);
+        var trial = await Commands.Test(account.Id, Gone);
         _message = (trial.Success ? Severity.Good : Severity.Failure, trial.Message);
         await ReadAsync();
     }
@@ -61,7 +56,7 @@ public sealed partial class AccountsPage : IDisposable
 
     private async Task RunAsync(string done, Func<CancellationToken, Task<string?>> command)
     {
-        var failure = await command(_gone.Token);
+        var failure = await command(Gone);
         _message = failure is null ? (Severity.Good, done) : (Severity.Failure, failure);
         await ReadAsync();
     }

@@ -11,7 +11,6 @@ internal static class KeyRights
         {
             (permissions.Withdrawals, "Withdrawals"),
             (permissions.SpotAndMarginTrading, "Trading"),
-            (permissions.Futures, "Futures"),
             (permissions.InternalTransfer, "Transfers"),
         }.Where(right => right.Granted).Select(right => right.Words),
     ];

@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Components;
 
 namespace BinanceDashboard.Components.Pages.Overview;
 
-public sealed partial class OverviewPage : IDisposable
+public sealed partial class OverviewPage
 {
-    private readonly CancellationTokenSource _gone = new();
     private ViewQuery _query = new();
     private ViewQuery? _read;
     private NavChartData? _chart;
+    private TimeSpread? _range;
 
     [Inject] public required LoadOverview LoadView { get; init; }
 
@@ -23,19 +23,13 @@ public sealed partial class OverviewPage : IDisposable
     /// <summary>Handed from the prerendered page to the live one, so that no number jumps.</summary>
     [PersistentState] public OverviewView? View { get; set; }
 
-    public void Dispose()
-    {
-        _gone.Cancel();
-        _gone.Dispose();
-    }
-
     protected override async Task OnParametersSetAsync()
     {
         _query = ViewQuery.From(Account, Period);
         if (_query == _read) return;
         var handedOver = _read is null && View is not null;
         _read = _query;
-        _chart = null;
+        (_chart, _range) = (null, null);
         if (!handedOver)
         {
             View = null;
@@ -45,7 +39,7 @@ public sealed partial class OverviewPage : IDisposable
         if (RendererInfo.IsInteractive) await ReadChartAsync();
     }
 
-    private async Task ReadAsync()
+    protected override async Task RefreshAsync()
     {
         await ReadViewAsync();
         await ReadChartAsync();
@@ -54,20 +48,22 @@ public sealed partial class OverviewPage : IDisposable
     private async Task ReadViewAsync()
     {
         var query = _query;
-        var view = await LoadView(query, _gone.Token);
+        var view = await LoadView(query, Gone);
         if (query == _query) View = view;
     }
 
-    private Task ReadChartAsync() => ReadChartAsync(null);
-
-    private Task ZoomAsync(TimeSpread range) => ReadChartAsync(range);
+    private Task ZoomAsync(TimeSpread? range)
+    {
+        _range = range;
+        return ReadChartAsync();
+    }
 
     // A slower answer to an older question is thrown away.
-    private async Task ReadChartAsync(TimeSpread? range)
+    private async Task ReadChartAsync()
     {
         if (View?.State is not (PageState.Content or PageState.Stale)) return;
-        var query = _query;
-        var chart = await LoadChart(query, range, _gone.Token);
-        if (query == _query) _chart = chart;
+        var (query, range) = (_query, _range);
+        var chart = await LoadChart(query, range, Gone);
+        if (query == _query && range == _range) _chart = chart;
     }
 }

@@ -11,6 +11,9 @@ public sealed record OverviewView
     /// <summary>For failed and stale: what happened, what it means, what to do.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>What is under way, in a sentence; null when nothing is.</summary>
+    public string? Progress { get; init; }
+
     public DateTimeOffset? DataAt { get; init; }
 
     public string Currency { get; init; } = "USD";

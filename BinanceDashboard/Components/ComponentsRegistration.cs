@@ -1,0 +1,33 @@
+using BinanceDashboard.Access;
+using BinanceDashboard.Components.Layout;
+using BinanceDashboard.Components.Pages;
+using BinanceDashboard.Components.Pages.Accounts;
+using BinanceDashboard.Components.Pages.Overview;
+using BinanceDashboard.Components.Reading;
+
+namespace BinanceDashboard.Components;
+
+public static class ComponentsRegistration
+{
+    /// <summary>Takes in what the stages before know of the signed-in user's accounts and shows it in a browser, live.</summary>
+    public static IServiceCollection AddComponents(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddScoped<SignedInUser>().AddScoped<ReportReader>().AddScoped<ShellReader>().AddScoped<OverviewReader>().AddScoped<AccountActions>();
+        services.AddScoped<LoadShell>(provider => provider.GetRequiredService<ShellReader>().ReadAsync);
+        services.AddScoped<LoadOverview>(provider => provider.GetRequiredService<OverviewReader>().ReadAsync);
+        services.AddScoped<LoadNavChart>(provider => provider.GetRequiredService<OverviewReader>().ReadChartAsync);
+        services.AddScoped(provider => provider.GetRequiredService<AccountActions>().Commands);
+        services.AddScoped<LoadSignIn>(provider => async cancellationToken => new SignInView(
+            await provider.GetRequiredService<UserDirectory>().HasOwnerAsync(cancellationToken),
+            provider.GetRequiredService<IConfiguration>().GetValue<bool>("Demo:Enabled")));
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapComponents(this IEndpointRouteBuilder routes)
+    {
+        routes.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        return routes;
+    }
+}

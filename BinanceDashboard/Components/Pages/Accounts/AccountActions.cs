@@ -1,0 +1,109 @@
+using BinanceDashboard.Access;
+using BinanceDashboard.Collector;
+using BinanceDashboard.Components.Atoms;
+using BinanceDashboard.Components.Reading;
+using BinanceDashboard.Store;
+using BinanceDashboard.Store.Queries;
+
+namespace BinanceDashboard.Components.Pages.Accounts;
+
+/// <summary>Carries out what the accounts page asks for, on the signed-in user's own accounts only.</summary>
+internal sealed class AccountActions(
+    SignedInUser user, AccountQueries accounts, AccountKeys keys, Store.Commands.AccountCommands commands, CollectorCommands collector, AccountHealth health, RunGate gate)
+{
+    private const string Gone = "This account is not there any more: reload the page.";
+
+    public AccountCommands Commands => new()
+    {
+        Load = LoadAsync,
+        Try = async (entered, cancellationToken) => await TryAsync(() => collector.TestAsync(Of(entered), cancellationToken)),
+        Add = (entered, cancellationToken) => SaidAsync(() => AddAsync(entered, cancellationToken)),
+        Test = TestAsync,
+        Collect = (id, cancellationToken) => OnOwnAsync(id, account => CollectAsync(account, cancellationToken), cancellationToken),
+        Pause = (id, paused, cancellationToken) => OnOwnAsync(id, account => PauseAsync(account, paused, cancellationToken), cancellationToken),
+        Delete = (id, cancellationToken) => OnOwnAsync(id, account => commands.DeleteAsync(account.Id, cancellationToken), cancellationToken),
+    };
+
+    private static Access.NewAccount Of(NewAccount entered) => new(entered.Name, entered.Environment, null, entered.Key, entered.Secret);
+
+    private static async Task<KeyTrial> TryAsync(Func<Task<KeyReport>> test)
+    {
+        try
+        {
+            var report = await test();
+            return new KeyTrial(report.Success, report.Message, report.Permissions);
+        }
+        catch (AccessException refused)
+        {
+            return new KeyTrial(false, refused.Message);
+        }
+    }
+
+    // Null is done; otherwise the sentence that says what went wrong.
+    private static async Task<string?> SaidAsync(Func<Task> command)
+    {
+        try
+        {
+            await command();
+            return null;
+        }
+        catch (Exception refused) when (refused is AccessException or CollectionException)
+        {
+            return refused.Message;
+        }
+    }
+
+    private async Task<AccountsView> LoadAsync(CancellationToken cancellationToken)
+    {
+        var (id, _) = await user.GetAsync();
+        var own = await accounts.ListAsync(id, cancellationToken);
+        return new AccountsView
+        {
+            State = own.Count == 0 ? PageState.Empty : PageState.Content,
+            Accounts = [.. own.Select(Line)],
+            Environments = keys.Environments,
+        };
+    }
+
+    private AccountLine Line(Account account) => new()
+    {
+        Id = account.Id,
+        Name = account.Name,
+        Environment = account.Environment,
+        Status = health.StatusOf(account),
+        Reason = account.Failure,
+        Permissions = account.Permissions,
+        LastSnapshotAt = account.LastSnapshotAt,
+        Busy = gate.IsRunning(account.Id),
+    };
+
+    private async Task<string?> OnOwnAsync(long id, Func<Account, Task> command, CancellationToken cancellationToken)
+    {
+        var (owner, _) = await user.GetAsync();
+        return await accounts.FindAsync(owner, id, cancellationToken) is { } account ? await SaidAsync(() => command(account)) : Gone;
+    }
+
+    private async Task<KeyTrial> TestAsync(long id, CancellationToken cancellationToken)
+    {
+        var (owner, _) = await user.GetAsync();
+        return await accounts.FindAsync(owner, id, cancellationToken) is { } account ? await TryAsync(() => collector.TestAsync(account, cancellationToken)) : new KeyTrial(false, Gone);
+    }
+
+    private async Task AddAsync(NewAccount entered, CancellationToken cancellationToken)
+    {
+        var (owner, _) = await user.GetAsync();
+        await keys.AddAsync(owner, Of(entered), cancellationToken);
+        await collector.WakeAsync(cancellationToken);
+    }
+
+    private async Task CollectAsync(Account account, CancellationToken cancellationToken)
+    {
+        if (await collector.CollectAsync(account, cancellationToken) is null) throw new AccessException("A run of this account goes on: its snapshot follows in a moment.");
+    }
+
+    private async Task PauseAsync(Account account, bool paused, CancellationToken cancellationToken)
+    {
+        await commands.DisableAsync(account.Id, paused, cancellationToken);
+        if (!paused) await collector.WakeAsync(cancellationToken);
+    }
+}

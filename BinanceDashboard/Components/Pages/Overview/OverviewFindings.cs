@@ -1,0 +1,42 @@
+using BinanceDashboard.Access;
+using BinanceDashboard.Analytics.Reports;
+using BinanceDashboard.Components.Atoms;
+using BinanceDashboard.Store;
+
+namespace BinanceDashboard.Components.Pages.Overview;
+
+/// <summary>What a careful reader should know before trusting the numbers, the worst first.</summary>
+internal static class OverviewFindings
+{
+    private const decimal NotableBasisPoints = 50;
+
+    public static IReadOnlyList<Finding> Of(AccountReport report, IReadOnlyList<Account> accounts, IReadOnlyList<Snapshot> latest)
+    {
+        var findings = new List<Finding>();
+        findings.AddRange(latest.Where(snapshot => !snapshot.Complete).Select(Partial));
+        findings.AddRange(latest.SelectMany(snapshot => snapshot.Unpriced).Select(asset => new Finding(Severity.Warning, $"{asset.Asset} has no price and is left out of every sum.")));
+        if (report.Figures.UnpricedFlows > 0) findings.Add(new Finding(Severity.Warning, $"Cash flows without a price so far: {report.Figures.UnpricedFlows}. They are left out until there is one."));
+        if (report.Benchmark?.UnknownReason is { } unknown) findings.Add(new Finding(Severity.Warning, $"The benchmark is not known from there on: {unknown}"));
+        findings.AddRange(accounts.Select(Rights).OfType<Finding>());
+        findings.AddRange(latest.Select(snapshot => Residual(snapshot, latest.Count > 1 ? Name(accounts, snapshot) : "NAV")).OfType<Finding>());
+        findings.Add(new Finding(Severity.Info, "One USDT counts as one US dollar; every other coin has its market price."));
+        return [.. findings.OrderByDescending(finding => finding.Severity is Severity.Failure or Severity.Warning)];
+    }
+
+    private static string Name(IReadOnlyList<Account> accounts, Snapshot snapshot) => accounts.First(account => account.Id == snapshot.AccountId).Name;
+
+    private static Finding Partial(Snapshot snapshot) => new(Severity.Warning, $"The last snapshot is partial and is not drawn. {snapshot.Reason}");
+
+    private static Finding? Rights(Account account) => account.Permissions is { } permissions && KeyCheck.RightsBeyondReading(permissions) is { Count: > 0 } rights
+        ? new Finding(Severity.Warning, $"The key of {account.Name} may do more than read ({string.Join(", ", rights)}).", "/accounts", "See accounts")
+        : null;
+
+    private static Finding? Residual(Snapshot snapshot, string what)
+    {
+        if (snapshot.Reported is not { } reported || !snapshot.Complete || reported == 0) return null;
+        var basisPoints = (snapshot.Nav - reported) / reported * 10_000m;
+        return Math.Abs(basisPoints) < NotableBasisPoints
+            ? new Finding(Severity.Good, $"{what} agrees with the exchange's own wallet totals within {Math.Ceiling(Math.Abs(basisPoints)):0} basis points.")
+            : new Finding(Severity.Warning, $"{what} differs from the exchange's own wallet totals by {basisPoints:0} basis points: a wallet may not be covered yet.");
+    }
+}

@@ -1,0 +1,38 @@
+using BinanceDashboard.Collector;
+using BinanceDashboard.Components.Layout;
+using BinanceDashboard.Components.Viewing;
+using BinanceDashboard.Store;
+using BinanceDashboard.Store.Queries;
+
+namespace BinanceDashboard.Components.Reading;
+
+/// <summary>Reads what the frame around a page shows.</summary>
+internal sealed class ShellReader(SignedInUser user, AccountQueries accounts, AccountHealth health)
+{
+    public async Task<ShellView> ReadAsync(ViewQuery query, CancellationToken cancellationToken)
+    {
+        var (id, email) = await user.GetAsync();
+        var own = await accounts.ListAsync(id, cancellationToken);
+        var selection = Selection.Of(query, own);
+        var choices = own.Select(account => new AccountChoice(Selection.IdOf(account), account.Name)).ToList();
+        if (own.Count > 1) choices.Add(new AccountChoice(Selection.All, "All accounts"));
+        return new ShellView
+        {
+            UserEmail = email,
+            Accounts = choices,
+            Selected = selection.Id,
+            DataAt = selection.Accounts.Min(account => account.LastSnapshotAt),
+            Health = HealthOf(selection),
+        };
+    }
+
+    // The worst of what is looked at.
+    private DataHealth HealthOf(Selection selection) => selection.Accounts.Select(account => health.StatusOf(account) switch
+    {
+        AccountStatus.Failing => DataHealth.Failing,
+        AccountStatus.Stale or AccountStatus.Disabled => DataHealth.Stale,
+        AccountStatus.New => DataHealth.None,
+        AccountStatus.Ok => DataHealth.Fresh,
+        var unknown => throw new InvalidOperationException($"No such status: {unknown}."),
+    }).DefaultIfEmpty(DataHealth.None).Max();
+}

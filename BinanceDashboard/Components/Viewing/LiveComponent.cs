@@ -1,0 +1,47 @@
+using BinanceDashboard.Store;
+using Microsoft.AspNetCore.Components;
+
+namespace BinanceDashboard.Components.Viewing;
+
+/// <summary>A component that reads again what it shows whenever something was stored. Listening begins when it is live and ends with it.</summary>
+public abstract class LiveComponent : ComponentBase, IDisposable
+{
+    private readonly CancellationTokenSource _source = new();
+    private IDisposable? _subscription;
+
+    protected LiveComponent() => Gone = _source.Token;
+
+    [Inject] public required StoreChanges Changes { get; init; }
+
+    /// <summary>Cancelled when the component is gone.</summary>
+    protected CancellationToken Gone { get; }
+
+    public void Dispose()
+    {
+        _subscription?.Dispose();
+        _source.Cancel();
+        _source.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (firstRender) _subscription = Changes.Subscribe(_ => InvokeAsync(RefreshOnceAsync));
+    }
+
+    /// <summary>Reads again what is shown.</summary>
+    protected abstract Task RefreshAsync();
+
+    private async Task RefreshOnceAsync()
+    {
+        try
+        {
+            await RefreshAsync();
+            StateHasChanged();
+        }
+        catch (OperationCanceledException) when (Gone.IsCancellationRequested)
+        {
+            // The window was closed meanwhile.
+        }
+    }
+}
