@@ -16,7 +16,7 @@ internal static class WeightFaults
 
     public static ExchangeException TooLong(ExchangeCall call, DateTimeOffset until) => new(
         ExchangeErrorKind.RateLimited,
-        $"The request budget of {call.Host} ({PoolKey.Of(call).Words}) is used up; it goes on by itself at {Utc(until)}.")
+        $"The request budget of {call.Host} ({call.Pool.Words}) is used up; it goes on by itself at {Utc(until)}.")
     {
         RetryAt = until,
     };
@@ -24,7 +24,7 @@ internal static class WeightFaults
     /// <summary>The exchange itself said that it is too much; trying again waits until the silence is over.</summary>
     public static ExchangeException Refused(ExchangeCall call, DateTimeOffset until, int status, int? code) => new(
         ExchangeErrorKind.RateLimited,
-        $"{call.Host} has received too many requests from this server's address ({PoolKey.Of(call).Words}); it goes on by itself at {Utc(until)}.")
+        $"{call.Host} has received too many requests from this server's address ({call.Pool.Words}); it goes on by itself at {Utc(until)}.")
     {
         Code = code,
         HttpStatus = status,

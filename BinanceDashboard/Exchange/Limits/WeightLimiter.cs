@@ -24,7 +24,7 @@ internal sealed partial class WeightLimiter(TimeProvider time, ILogger<WeightLim
     /// <exception cref="ExchangeException">Banned, or the wait would be longer than <see cref="Patience"/>.</exception>
     public async Task<WeightReservation> ReserveAsync(ExchangeCall call, CancellationToken cancellationToken)
     {
-        var key = PoolKey.Of(call);
+        var key = call.Pool;
         var pool = Pool(key, call.Endpoint);
         while (true)
         {
@@ -48,11 +48,11 @@ internal sealed partial class WeightLimiter(TimeProvider time, ILogger<WeightLim
     {
         if (response.IsSuccessStatusCode)
         {
-            Pause(PoolKey.Of(call)).Answered();
+            Pause(call.Pool).Answered();
         }
 
         if (call.Endpoint.TellsUsedWeight
-            && response.Headers.TryGetValues(UsedHeader(call.Endpoint), out var values)
+            && response.Headers.TryGetValues(call.Endpoint.UsedWeightHeader, out var values)
             && int.TryParse(values.First(), NumberStyles.None, CultureInfo.InvariantCulture, out var used))
         {
             reservation.Pool.Observe(reservation, used);
@@ -62,8 +62,8 @@ internal sealed partial class WeightLimiter(TimeProvider time, ILogger<WeightLim
     /// <summary>After a 429: the pool keeps silent. Returns until when, local time.</summary>
     public DateTimeOffset Refused(ExchangeCall call, TimeSpan? retryAfter)
     {
-        var until = Pause(PoolKey.Of(call)).Extend(retryAfter ?? TimeSpan.Zero);
-        Log.PoolPaused(logger, PoolKey.Of(call).Words, call.Host, until);
+        var until = Pause(call.Pool).Extend(retryAfter ?? TimeSpan.Zero);
+        Log.PoolPaused(logger, call.Pool.Words, call.Host, until);
         return until;
     }
 
@@ -80,7 +80,7 @@ internal sealed partial class WeightLimiter(TimeProvider time, ILogger<WeightLim
     {
         if (PoolLimits.WeightPerMinute(limits) is { } limit)
         {
-            Pool(PoolKey.Of(call), call.Endpoint).Limit = limit;
+            Pool(call.Pool, call.Endpoint).Limit = limit;
         }
     }
 
@@ -137,17 +137,6 @@ internal sealed partial class WeightLimiter(TimeProvider time, ILogger<WeightLim
     private Silence Pause(PoolKey key) => _pauses.GetOrAdd(key, static (_, clock) => new Silence(clock), time);
 
     private Silence Ban(string host) => _bans.GetOrAdd(host, static (_, clock) => new Silence(clock), time);
-
-    private static string UsedHeader(Endpoint endpoint)
-    {
-        var span = endpoint.Window == TimeSpan.FromSeconds(1) ? "1S" : "1M";
-        return endpoint.Pool switch
-        {
-            WeightPoolKind.SapiIp => "X-SAPI-USED-IP-WEIGHT-" + span,
-            WeightPoolKind.SapiUid => "X-SAPI-USED-UID-WEIGHT-" + span,
-            _ => "X-MBX-USED-WEIGHT-" + span,
-        };
-    }
 
     private static partial class Log
     {

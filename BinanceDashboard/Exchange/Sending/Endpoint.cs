@@ -18,6 +18,14 @@ internal sealed record Endpoint(HttpMethod Method, string Path, int Weight, Weig
     /// <summary>The span over which the pool's limit is counted.</summary>
     public TimeSpan Window { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>The header that tells what is used of the pool, this call included.</summary>
+    public string UsedWeightHeader => Pool switch
+    {
+        WeightPoolKind.SapiIp => "X-SAPI-USED-IP-WEIGHT-",
+        WeightPoolKind.SapiUid => "X-SAPI-USED-UID-WEIGHT-",
+        _ => "X-MBX-USED-WEIGHT-",
+    } + (Window == TimeSpan.FromSeconds(1) ? "1S" : "1M");
+
     /// <summary>False where Binance documents that the used-weight header of this call is wrong.</summary>
     public bool TellsUsedWeight { get; init; } = true;
 

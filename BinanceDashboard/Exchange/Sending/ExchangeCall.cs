@@ -6,6 +6,9 @@ namespace BinanceDashboard.Exchange.Sending;
 /// <summary>One call on its way, all its tries together. Not for concurrent use.</summary>
 internal sealed class ExchangeCall
 {
+    private string? _host;
+    private PoolKey? _pool;
+
     public required ExchangeEnvironment Environment { get; init; }
 
     public required Endpoint Endpoint { get; init; }
@@ -26,10 +29,12 @@ internal sealed class ExchangeCall
     public bool MayRetry { get; init; } = true;
 
     /// <summary>Host and port that it goes to.</summary>
-    public string Host => ExchangeEnvironment.Host(Root);
+    public string Host => _host ??= ExchangeEnvironment.Host(Root);
 
     /// <summary>Both kinds of futures draw from one budget, whichever host they are on.</summary>
     public string FuturesHost => ExchangeEnvironment.Host(Environment.Root(ApiFamily.Fapi));
+
+    public PoolKey Pool => _pool ??= PoolKey.Of(this);
 
     public string Root => Environment.Root(Endpoint.Family);
 
