@@ -14,6 +14,7 @@ public static class SimulateCommand
     private const string Usage = "Usage: simulate --urls http://127.0.0.1:9090 [--seed 7] [--days 400] [--scenario bull|bear|crash|sideways|volatile] [--key K --secret S]";
 
     /// <param name="args">What stands behind <c>simulate</c>.</param>
+    /// <param name="cancellationToken">Ends it; the caller cancels on Ctrl+C and SIGTERM.</param>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -35,7 +37,7 @@ internal sealed class KeyRing(string key, string secret)
 
     private static void CheckTime(RequestParameters parameters, long now)
     {
-        if (!long.TryParse(parameters.Required("timestamp"), out var timestamp)) throw ApiException.Illegal("timestamp", "^[0-9]{1,20}$");
+        if (!long.TryParse(parameters.Required("timestamp"), NumberStyles.None, CultureInfo.InvariantCulture, out var timestamp)) throw ApiException.Illegal("timestamp", "^[0-9]{1,20}$");
         if (timestamp >= 100_000_000_000_000) timestamp /= 1000;
         if (timestamp >= now + 1000) throw new ApiException(400, -1021, "Timestamp for this request was 1000ms ahead of the server's time.");
         if (timestamp < Earliest || now - timestamp > Window(parameters)) throw new ApiException(400, -1021, "Timestamp for this request is outside of the recvWindow.");
@@ -52,7 +54,7 @@ internal sealed class KeyRing(string key, string secret)
     private static decimal Window(RequestParameters parameters)
     {
         if (parameters.Text("recvWindow") is not { } text) return 5000;
-        return decimal.TryParse(text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var window)
+        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var window)
             ? window
             : throw ApiException.Illegal("recvWindow", "^([1-9][0-9]{0,4})(\\.[0-9]{1,3})?$");
     }
@@ -63,7 +65,7 @@ internal sealed class KeyRing(string key, string secret)
         HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(text), expected);
         Span<byte> sent = stackalloc byte[HMACSHA256.HashSizeInBytes];
         return signature.Length == 2 * sent.Length
-            && Convert.FromHexString(signature, sent, out _, out _) == System.Buffers.OperationStatus.Done
+            && Convert.FromHexString(signature, sent, out _, out _) == OperationStatus.Done
             && CryptographicOperations.FixedTimeEquals(expected, sent);
     }
 }
