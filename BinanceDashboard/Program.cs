@@ -17,7 +17,7 @@ if (!Usage.Understands(args))
 try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-    builder.WebHost.UseStaticWebAssets();
+    builder.WebHost.UseStaticWebAssets().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     var demo = builder.Configuration.GetValue<bool>("Demo:Enabled");
 
     builder.Services.AddExchange(builder.Configuration).AddStore(builder.Configuration).AddAccess(builder.Configuration)

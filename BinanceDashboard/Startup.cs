@@ -25,6 +25,7 @@ internal static class Startup
         IOException { InnerException: AddressInUseException } =>
             "The address is in use by another program: stop that one, or set Urls to another address (for example --urls http://localhost:5081).",
         InvalidDataException => failure.Message,
+        InvalidOperationException { InnerException: FormatException } => $"A setting has the wrong form: {failure.Message}",
         _ => null,
     };
 }

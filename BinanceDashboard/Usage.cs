@@ -13,16 +13,16 @@ internal static class Usage
         Options of the dashboard: --urls ADDRESS, and any setting as --Section:Key=value.
         """;
 
-    private static readonly string[] HostOptions = ["--urls", "--environment", "--contentRoot", "--applicationName"];
+    private static readonly string[] Known =
+        ["urls", "environment", "contentRoot", "applicationName", "Storage", "Owner", "Demo", "Exchange", "Rates", "Proxy", "Logging", "Collector", "Limits", "Logs"];
 
     /// <summary>Whether the arguments are options of the dashboard itself.</summary>
     public static bool Understands(IReadOnlyList<string> args)
     {
         for (var at = 0; at < args.Count; at++)
         {
-            var name = args[at].Split('=', 2)[0];
-            if (!name.StartsWith("--", StringComparison.Ordinal)) return false;
-            if (!name.Contains(':', StringComparison.Ordinal) && !HostOptions.Contains(name, StringComparer.OrdinalIgnoreCase)) return false;
+            if (!args[at].StartsWith("--", StringComparison.Ordinal)) return false;
+            if (!Known.Contains(args[at][2..].Split(':', '=')[0], StringComparer.OrdinalIgnoreCase)) return false;
             if (!args[at].Contains('=', StringComparison.Ordinal) && ++at >= args.Count) return false;
         }
 

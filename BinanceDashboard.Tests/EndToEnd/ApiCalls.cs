@@ -25,7 +25,7 @@ internal static class ApiCalls
         }
     }
 
-    public static Task<JsonElement> GetAsync(this HttpClient client, string path) => client.GetFromJsonAsync<JsonElement>(path, TestContext.Current.CancellationToken);
+    public static Task<JsonElement> ReadAsync(this HttpClient client, string path) => client.GetFromJsonAsync<JsonElement>(path, TestContext.Current.CancellationToken);
 
     public static decimal Number(this JsonElement element, string name) => element.GetProperty(name).GetDecimal();
 

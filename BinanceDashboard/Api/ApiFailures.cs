@@ -8,6 +8,9 @@ namespace BinanceDashboard.Api;
 /// <summary>Turns what goes wrong into problem details with a sentence a person can act on.</summary>
 internal sealed class ApiFailures(IProblemDetailsService problems, TimeProvider time) : IExceptionHandler
 {
+    /// <summary>What is an answer to the caller and no fault of the program.</summary>
+    public static bool IsExpected(Exception exception) => exception is AccessException or CollectionException or BadHttpRequestException;
+
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (!httpContext.Request.Path.StartsWithSegments("/api")) return false;

@@ -13,6 +13,7 @@ public static class ApiRegistration
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.AddProblemDetails().AddExceptionHandler<ApiFailures>().AddOpenApi();
+        services.Configure<ExceptionHandlerOptions>(options => options.SuppressDiagnosticsCallback = handled => ApiFailures.IsExpected(handled.Exception));
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new UtcTimeText());

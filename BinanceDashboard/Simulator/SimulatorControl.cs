@@ -113,7 +113,7 @@ public sealed class SimulatorControl
     public SimulatorState ReadState(int account = 1)
     {
         CheckAccount(account);
-        return Read(world => StateReader.Read(world, account, _weights.Used(world.Now).ToDictionary(), new Dictionary<string, int>
+        return Read(world => StateReader.Read(world, account, _weights.Used(_host.MeteredNow).ToDictionary(), new Dictionary<string, int>
         {
             ["429"] = _weights.Refused,
             ["418"] = _weights.Banned,

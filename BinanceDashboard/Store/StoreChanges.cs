@@ -37,14 +37,18 @@ public sealed partial class StoreChanges(TimeProvider time, ILogger<StoreChanges
             while (await changes.WaitToReadAsync(ended))
             {
                 changes.TryRead(out _);
+                var started = time.GetTimestamp();
                 await CallAsync(callback, ended);
-                await Task.Delay(QuietTime, time, ended);
+                await Task.Delay(Rest(time.GetElapsedTime(started)), time, ended);
             }
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {
         }
     }
+
+    // A listener that takes long is called less often, so that watching never takes more than a fifth of the time.
+    private static TimeSpan Rest(TimeSpan call) => 4 * call > QuietTime ? 4 * call : QuietTime;
 
     private async Task CallAsync(Func<CancellationToken, Task> callback, CancellationToken ended)
     {

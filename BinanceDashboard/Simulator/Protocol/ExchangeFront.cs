@@ -36,18 +36,18 @@ internal sealed class ExchangeFront(WorldHost host, KeyRing keys, WeightCounters
 
     private void Write(Answer answer, World world, Endpoint endpoint, string? key, string rawQuery, string body, TimeSpan skew)
     {
-        weights.CheckBan(world.Now);
+        weights.CheckBan(host.MeteredNow);
         var parameters = new RequestParameters(rawQuery, body);
         var isPerAccount = endpoint.Pool is WeightPool.SapiAccount or WeightPool.SapiAccountSecond;
-        if (!isPerAccount) Charge(answer, endpoint, parameters, 0, world);
+        if (!isPerAccount) Charge(answer, endpoint, parameters, 0);
         var account = endpoint.IsSigned ? keys.Check(endpoint.Path, key, parameters, world.Now + skew) : 0;
-        if (isPerAccount) Charge(answer, endpoint, parameters, account, world);
+        if (isPerAccount) Charge(answer, endpoint, parameters, account);
         answer.WriteJson(json => endpoint.Answer(new ApiCall { World = world, Now = world.Now + skew, Parameters = parameters, Account = account, Json = json }));
     }
 
-    private void Charge(Answer answer, Endpoint endpoint, RequestParameters parameters, int account, World world)
+    private void Charge(Answer answer, Endpoint endpoint, RequestParameters parameters, int account)
     {
-        var used = weights.Charge(endpoint.Pool, endpoint.Path, account, endpoint.Cost(parameters), world.Now);
+        var used = weights.Charge(endpoint.Pool, endpoint.Path, account, endpoint.Cost(parameters), host.MeteredNow);
         answer.Headers.Add((HeaderOf(endpoint.Pool), used));
         if (endpoint.Pool == WeightPool.Spot) answer.Headers.Add(("X-MBX-USED-WEIGHT", used));
     }

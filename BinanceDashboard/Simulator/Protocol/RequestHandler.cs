@@ -52,7 +52,7 @@ internal sealed class RequestHandler(WorldHost host, ExchangeFront front, FaultQ
 
     private void StartBan(int seconds)
     {
-        lock (host.Gate) weights.Ban(host.Present().Now.AddSeconds(seconds));
+        lock (host.Gate) weights.Ban(host.MeteredNow.AddSeconds(seconds));
     }
 
     private static async Task<string> ReadBodyAsync(HttpContext context)

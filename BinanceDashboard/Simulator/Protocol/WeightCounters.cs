@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BinanceDashboard.Simulator.Protocol;
 
-/// <summary>Weights by pool in fixed windows of the exchange's clock; too much is 429, going on all the same is a ban that doubles each time.</summary>
+/// <summary>Weights by pool in fixed windows of the exchange's clock, which runs on for them while it stands still; too much is 429, going on all the same is a ban that doubles each time.</summary>
 /// <threadsafety>Not thread-safe: the world's lock guards it.</threadsafety>
 internal sealed class WeightCounters
 {

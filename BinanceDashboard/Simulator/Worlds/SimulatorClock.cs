@@ -3,6 +3,8 @@ namespace BinanceDashboard.Simulator.Worlds;
 /// <summary>The exchange's clock: real time moved by an offset, or standing still. Whole milliseconds.</summary>
 internal sealed class SimulatorClock(TimeProvider time)
 {
+    private DateTimeOffset _stoppedReally;
+
     public TimeSpan Offset { get; private set; }
 
     /// <summary>Null while the clock runs.</summary>
@@ -10,7 +12,14 @@ internal sealed class SimulatorClock(TimeProvider time)
 
     public DateTimeOffset Now => StoppedAt ?? Milliseconds(time.GetUtcNow() + Offset);
 
-    public void StopAt(DateTimeOffset instant) => StoppedAt = Milliseconds(instant);
+    /// <summary>The clock of limits and bans: it runs on while the other stands still, so that a client who waits is let in again.</summary>
+    public DateTimeOffset MeteredNow => StoppedAt is { } instant ? instant + (time.GetUtcNow() - _stoppedReally) : Now;
+
+    public void StopAt(DateTimeOffset instant)
+    {
+        StoppedAt = Milliseconds(instant);
+        _stoppedReally = time.GetUtcNow();
+    }
 
     public void RunFrom(DateTimeOffset instant) => RunWith(Milliseconds(instant) - Milliseconds(time.GetUtcNow()));
 

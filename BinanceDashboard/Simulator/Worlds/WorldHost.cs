@@ -41,6 +41,9 @@ internal sealed class WorldHost
 
     public DateTimeOffset ClockNow => _clock.Now;
 
+    /// <summary>The time that limits and bans are counted in; it never stands still.</summary>
+    public DateTimeOffset MeteredNow => _clock.MeteredNow;
+
     public World Present()
     {
         _world.LiveTo(_clock.Now);
