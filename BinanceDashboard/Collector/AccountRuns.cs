@@ -26,6 +26,14 @@ public sealed partial class AccountRuns(
         }, cancellationToken);
     }
 
+    /// <summary>Takes a snapshot alone; the flows up to it follow with <see cref="SyncAsync"/>.</summary>
+    /// <exception cref="ExchangeException">No snapshot could be taken; the account's state says why.</exception>
+    public async Task SnapshotAsync(Account account, CancellationToken cancellationToken)
+    {
+        using var pass = gate.TryEnter(account.Id);
+        if (pass is not null) await RecordedAsync(account, byUser: false, client => snapshots.CollectAsync(account, client, cancellationToken), cancellationToken);
+    }
+
     /// <summary>Brings the cash flows and the key's rights up to date, without a snapshot.</summary>
     public async Task SyncAsync(Account account, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ namespace BinanceDashboard.Collector;
 
 /// <summary>
 /// Collects accounts at given times of an exchange whose clock can be moved: the demo's first start lives through its past
-/// with the same runs that the schedule makes.
+/// with the same runs that the schedule makes. Until it has ended the flows are not all known, and pages show its progress instead of numbers.
 /// </summary>
 public sealed partial class HistoryWalk(AccountRuns runs, StoreChanges changes, TimeProvider time, ILogger<HistoryWalk> logger)
 {
@@ -29,8 +29,10 @@ public sealed partial class HistoryWalk(AccountRuns runs, StoreChanges changes, 
                 _step = new Step(done, times.Count);
                 changes.Signal();
                 await moveClock(times[done], cancellationToken);
-                await Task.WhenAll(accounts.Select(account => CollectAsync(account, cancellationToken)));
+                await Task.WhenAll(accounts.Select(account => TryAsync(account, runs.SnapshotAsync, cancellationToken)));
             }
+
+            foreach (var account in accounts) await TryAsync(account, runs.SyncAsync, cancellationToken);
 
             Log.Walked(logger, accounts.Count, times.Count, time.GetElapsedTime(started).TotalSeconds);
         }
@@ -41,11 +43,11 @@ public sealed partial class HistoryWalk(AccountRuns runs, StoreChanges changes, 
         }
     }
 
-    private async Task CollectAsync(Account account, CancellationToken cancellationToken)
+    private static async Task TryAsync(Account account, Func<Account, CancellationToken, Task> run, CancellationToken cancellationToken)
     {
         try
         {
-            await runs.CollectAsync(account, byUser: false, cancellationToken);
+            await run(account, cancellationToken);
         }
         catch (ExchangeException)
         {

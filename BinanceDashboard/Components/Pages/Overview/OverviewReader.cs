@@ -18,7 +18,7 @@ internal sealed class OverviewReader(SignedInUser user, AccountQueries accounts,
         var selection = await SelectAsync(query, cancellationToken);
         if (selection.Accounts.Count == 0) return new OverviewView { State = PageState.Empty };
         var report = await reports.ReadAsync(selection, query, null, cancellationToken);
-        if (report.StartedAt is null) return BeforeTheFirst(selection);
+        if (report.StartedAt is null || walk.Progress is not null) return BeforeTheFirst(selection);
 
         var latest = await LatestAsync(selection, cancellationToken);
         var state = StateOf(selection);
@@ -26,7 +26,6 @@ internal sealed class OverviewReader(SignedInUser user, AccountQueries accounts,
         {
             State = state.Reason is null ? PageState.Content : PageState.Stale,
             Reason = state.Reason,
-            Progress = Progress(),
             DataAt = report.Figures.NavAt,
             Figures = OverviewFigures.From(report.Figures),
             Wallets = HoldingSums.Wallets([.. latest.Select(one => one.Snapshot)]),
@@ -56,7 +55,7 @@ internal sealed class OverviewReader(SignedInUser user, AccountQueries accounts,
         return latest;
     }
 
-    private OverviewView BeforeTheFirst(Selection selection) => StateOf(selection) is { Reason: { } reason }
+    private OverviewView BeforeTheFirst(Selection selection) => walk.Progress is null && StateOf(selection) is { Reason: { } reason }
         ? new OverviewView { State = PageState.Failed, Reason = reason }
         : new OverviewView { State = PageState.Loading, Progress = Progress() ?? "The first snapshot is being taken; it takes a few seconds." };
 
