@@ -85,6 +85,11 @@ public sealed class AccountDialogTests : ComponentTest
 
     private static KeyPermissions Trading => new()
     {
-        Reading = true, SpotAndMarginTrading = true, Withdrawals = false, InternalTransfer = false, Futures = false, IpRestricted = true,
+        Reading = true,
+        SpotAndMarginTrading = true,
+        Withdrawals = false,
+        InternalTransfer = false,
+        Futures = false,
+        IpRestricted = true,
     };
 }

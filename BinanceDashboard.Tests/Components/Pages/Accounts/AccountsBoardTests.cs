@@ -9,12 +9,22 @@ public sealed class AccountsBoardTests : ComponentTest
 {
     private static readonly KeyPermissions ReadOnly = new()
     {
-        Reading = true, SpotAndMarginTrading = false, Withdrawals = false, InternalTransfer = false, Futures = false, IpRestricted = true,
+        Reading = true,
+        SpotAndMarginTrading = false,
+        Withdrawals = false,
+        InternalTransfer = false,
+        Futures = false,
+        IpRestricted = true,
     };
 
     private static readonly AccountLine Main = new()
     {
-        Id = 1, Name = "Main", Environment = "Live", Status = AccountStatus.Ok, Permissions = ReadOnly, LastSnapshotAt = Noon.AddSeconds(-30),
+        Id = 1,
+        Name = "Main",
+        Environment = "Live",
+        Status = AccountStatus.Ok,
+        Permissions = ReadOnly,
+        LastSnapshotAt = Noon.AddSeconds(-30),
     };
 
     [Fact]
