@@ -76,14 +76,13 @@ class Drawing {
 
   lowOptions(data) {
     const deepest = Math.min(-0.01, ...data.drawdown.filter(value => value != null));
-    const { min, tickAmount } = niceRange(deepest, 0, 2);
     return {
       series: [{ name: 'Drawdown', data: data.t.map((t, i) => [t, data.drawdown[i]]) }],
       colors: ['#94a3b8'],
       stroke: { curve: 'straight', width: 1 },
       fill: { type: 'solid', opacity: 0.25 },
-      yaxis: this.yAxis(min, 0, Math.min(tickAmount, 2), value => this.words.percentAxis(value)),
-      ...this.common(data, 2),
+      yaxis: this.yAxis(deepest, 0, 1, value => this.words.percentAxis(value)),
+      ...this.common(data, 10),
       tooltip: { shared: true, intersect: false, custom: () => '<span></span>' },
     };
   }

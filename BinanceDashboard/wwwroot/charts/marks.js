@@ -24,6 +24,7 @@ export function drawMarks(chart, data, { tags = [], axis = true, onFlows } = {})
   if (axis) drawTimes(layer, data, x, minX, maxX, gridWidth, gridHeight);
   if (onFlows) drawFlows(layer, data.flows, x, gridWidth, gridHeight, onFlows);
   drawTags(layer, tags.map(tag => ({ ...tag, y: y(tag.value) })), gridWidth, gridHeight);
+  makeRoom(chart.el, layer);
 }
 
 function drawPartial(layer, stretches, x, width, height) {
@@ -35,7 +36,7 @@ function drawPartial(layer, stretches, x, width, height) {
 }
 
 function drawTimes(layer, data, x, from, to, width, height) {
-  for (const tick of timeTicks(from, to, width < 420 ? 4 : 6, data.culture, data.zone)) {
+  for (const tick of timeTicks(from, to, width < 420 ? 5 : 6, data.culture, data.zone)) {
     const at = x(tick.t);
     if (at < 18 || at > width - 18) continue;
     layer.append(node('text', { class: 'mark-time', x: at, y: height + 22, 'text-anchor': 'middle' }, tick.text));
@@ -81,5 +82,14 @@ function drawTags(layer, tags, width, height) {
     const box = node('rect', { class: `mark-tag ${tag.kind}`, x: width + 4, y: at - 10, height: 20, rx: 4 });
     layer.append(box, text);
     box.setAttribute('width', text.getComputedTextLength() + 12);
+  }
+}
+
+/** The axis keeps silent where a last value stands. */
+function makeRoom(element, layer) {
+  const tags = [...layer.querySelectorAll('.mark-tag')].map(tag => tag.getBoundingClientRect());
+  for (const label of element.querySelectorAll('.apexcharts-yaxis-label')) {
+    const box = label.getBoundingClientRect();
+    label.style.opacity = tags.some(tag => tag.top < box.bottom && tag.bottom > box.top) ? 0 : 1;
   }
 }

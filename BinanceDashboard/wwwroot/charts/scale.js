@@ -20,16 +20,19 @@ export function timeTicks(from, to, most, culture, timeZone) {
   return step ? evenTicks(from, to, step, culture, timeZone) : monthTicks(from, to, most, culture, timeZone);
 }
 
+/** Day before month, as everywhere on the page. */
+export function dayText(t, culture, timeZone, withYear) {
+  const parts = new Intl.DateTimeFormat(culture, { day: 'numeric', month: 'short', year: 'numeric', timeZone }).formatToParts(t);
+  const part = type => parts.find(p => p.type === type).value;
+  return `${part('day')} ${part('month')}${withYear ? ` ${part('year')}` : ''}`;
+}
+
 function evenTicks(from, to, step, culture, timeZone) {
   const offset = zoneOffset(from, timeZone);
-  const words = new Intl.DateTimeFormat(culture, step < DAY
-    ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }
-    : { day: 'numeric', month: 'short', timeZone });
-  const day = new Intl.DateTimeFormat(culture, { day: 'numeric', month: 'short', timeZone });
+  const time = new Intl.DateTimeFormat(culture, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const ticks = [];
   for (let t = Math.ceil((from + offset) / step) * step - offset; t <= to; t += step) {
-    const midnight = step < DAY && (t + offset) % DAY === 0;
-    ticks.push({ t, text: (midnight ? day : words).format(t) });
+    ticks.push({ t, text: (t + offset) % DAY === 0 ? dayText(t, culture, timeZone) : time.format(t) });
   }
   return ticks;
 }

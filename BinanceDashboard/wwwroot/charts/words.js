@@ -1,10 +1,12 @@
 // Numbers and times in the words of the page: the same rules as Components/Formatting.
+import { dayText } from './scale.js';
+
 export function wordsFor({ culture, zone, symbol, unit, hidden }) {
   const cents = new Intl.NumberFormat(culture, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const whole = new Intl.NumberFormat(culture, { maximumFractionDigits: 0 });
   const short = new Intl.NumberFormat(culture, { notation: 'compact', maximumFractionDigits: 1 });
   const one = new Intl.NumberFormat(culture, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const moment = new Intl.DateTimeFormat(culture, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
+  const time = new Intl.DateTimeFormat(culture, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
 
   const minus = value => (value < 0 ? '\u2212' : '');
   const sign = value => (value > 0 ? '+' : minus(value));
@@ -18,7 +20,7 @@ export function wordsFor({ culture, zone, symbol, unit, hidden }) {
     moneyAxis: value => money(value, size(value) >= 10000 ? short : whole, minus),
     index: value => one.format(value),
     percent: ratio => sign(ratio) + cents.format(size(ratio * 100)) + '\u202F%',
-    percentAxis: ratio => minus(ratio) + whole.format(size(ratio * 100)) + '\u202F%',
-    moment: t => moment.format(t),
+    percentAxis: ratio => minus(Math.round(ratio * 100)) + whole.format(size(ratio * 100)) + '\u202F%',
+    moment: t => `${dayText(t, culture, zone, true)} ${time.format(t)}`,
   };
 }

@@ -1,0 +1,95 @@
+using BinanceDashboard.Components.Pages.Accounts;
+using BinanceDashboard.Store;
+using Bunit;
+
+namespace BinanceDashboard.Tests.Components.Pages.Accounts;
+
+public sealed class AccountDialogTests : ComponentTest
+{
+    private NewAccount? _added;
+    private string? _failure;
+
+    [Theory]
+    [InlineData("Live", "Enable Reading")]
+    [InlineData("Us", "binance.us")]
+    [InlineData("Testnet", "testnet.binancefuture.com")]
+    [InlineData("Simulator", "simulator-secret")]
+    public void Render_Environment_TheStepsToItsKey(string environment, string word) =>
+        Assert.Contains(word, Words(Dialog(environment)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Submit_NothingTyped_NamesTheFields()
+    {
+        var dialog = Dialog("Live");
+
+        dialog.Find("form").Submit();
+
+        Assert.Contains("Give the account a name.", Words(dialog), StringComparison.Ordinal);
+        Assert.Null(_added);
+    }
+
+    [Fact]
+    public void Submit_PastedWithSpaces_AddedWithoutThem()
+    {
+        var dialog = Dialog("Live");
+        Type(dialog);
+
+        dialog.Find("form").Submit();
+
+        Assert.Equal(new NewAccount("Desk", "Live", "key", "secret"), _added);
+    }
+
+    [Fact]
+    public void Submit_Refused_TheSentence()
+    {
+        _failure = "There is an account of this name already.";
+        var dialog = Dialog("Live");
+        Type(dialog);
+
+        dialog.Find("form").Submit();
+
+        Assert.Contains(_failure, dialog.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Click_TestConnection_WarnsOfRightsBeyondReading()
+    {
+        var dialog = Dialog("Live");
+
+        dialog.FindAll("button").Single(button => button.TextContent == "Test connection").Click();
+
+        Assert.Contains("This key may do more than read.", Words(dialog), StringComparison.Ordinal);
+        Assert.NotNull(dialog.Find(".notice.warning"));
+    }
+
+    [Fact]
+    public void ToString_NewAccount_KeepsKeyAndSecretToItself() =>
+        Assert.Equal("Desk on Live", new NewAccount("Desk", "Live", "key", "secret").ToString());
+
+    private static void Type(IRenderedComponent<AccountDialog> dialog)
+    {
+        dialog.Find("#account-name").Change(" Desk ");
+        dialog.Find("#account-key").Change("key\n");
+        dialog.Find("#account-secret").Change(" secret");
+    }
+
+    private IRenderedComponent<AccountDialog> Dialog(string environment) => Render<AccountDialog>(p => p
+        .Add(d => d.Open, true)
+        .Add(d => d.Environments, [environment])
+        .Add(d => d.Try, (_, _) => Task.FromResult(new KeyTrial(true, "Binance answered.", Trading)))
+        .Add(d => d.Add, (account, _) =>
+        {
+            _added = account;
+            return Task.FromResult(_failure);
+        }));
+
+    private static KeyPermissions Trading => new()
+    {
+        Reading = true,
+        SpotAndMarginTrading = true,
+        Withdrawals = false,
+        InternalTransfer = false,
+        Futures = false,
+        IpRestricted = true,
+    };
+}

@@ -1,0 +1,28 @@
+using BinanceDashboard.Components.Viewing;
+
+namespace BinanceDashboard.Tests.Components.Viewing;
+
+public sealed class ViewQueryTests
+{
+    [Fact]
+    public void From_Nothing_Default()
+    {
+        var query = ViewQuery.From(null, null);
+
+        Assert.Null(query.Account);
+        Assert.Equal("1M", query.Period);
+    }
+
+    [Theory]
+    [InlineData("ytd", "YTD")]
+    [InlineData("1Y", "1Y")]
+    [InlineData("nonsense", "1M")]
+    public void From_Period_KnownOneOrDefault(string given, string expected) => Assert.Equal(expected, ViewQuery.From("1", given).Period);
+
+    [Fact]
+    public void On_DefaultView_ThePathAlone() => Assert.Equal("/accounts", new ViewQuery().On("/accounts"));
+
+    [Fact]
+    public void On_AccountAndPeriod_KeptAndEncoded() =>
+        Assert.Equal("/?account=a%26b&period=1Y", new ViewQuery { Account = "a&b", Period = "1Y" }.On("/"));
+}
