@@ -45,6 +45,7 @@ public sealed partial class AccountRuns(
             await streams.SyncAsync(account, client, cancellationToken);
             if (await rights.PermissionsAsync(client, account.Environment, cancellationToken) is { } found && found != account.Permissions)
                 await accounts.RecordPermissionsAsync(account.Id, found, cancellationToken);
+            await accounts.RecordRunAsync(account.Id, client.Clock.Now, null, cancellationToken);
             return true;
         }, cancellationToken);
     }
@@ -56,7 +57,6 @@ public sealed partial class AccountRuns(
         {
             client = clients.Create(account.Environment, keys.CredentialsOf(account), byUser);
             var result = await run(client);
-            await accounts.RecordRunAsync(account.Id, client.Clock.Now, null, cancellationToken);
             return result;
         }
         catch (Exception failure) when (failure is ExchangeException or AccessException)

@@ -6,17 +6,18 @@ namespace BinanceDashboard.Store.Commands;
 /// <summary>Keeps exchange facts: each batch with its roll-ups and its cursor in one transaction, each fact once. For the collector alone.</summary>
 public sealed class FactCommands(StoreWriter writer)
 {
-    /// <summary>Keeps a snapshot with its assets and roll-ups; one of the same moment is replaced, not doubled.</summary>
+    /// <summary>Keeps a snapshot with its assets and roll-ups, and that its run went well; one of the same moment is replaced, not doubled.</summary>
     public Task KeepAsync(Snapshot snapshot, IReadOnlyList<SnapshotAsset> assets, CancellationToken cancellationToken) => writer.WriteAsync(
         async context =>
         {
             var replaced = await context.Snapshots.Where(kept => kept.AccountId == snapshot.AccountId && kept.At == snapshot.At).ExecuteDeleteAsync(cancellationToken);
             context.Snapshots.Add(snapshot);
             await ReplaceAssetsAsync(context, snapshot, assets, cancellationToken);
-            await context.Accounts.Where(account => account.Id == snapshot.AccountId)
-                .ExecuteUpdateAsync(account => account.SetProperty(row => row.LastSnapshotAt, snapshot.At), cancellationToken);
-            await context.SaveChangesAsync(cancellationToken);
             await Rollups.TouchAsync(context, snapshot, rebuild: replaced > 0, cancellationToken);
+            await context.Accounts.Where(account => account.Id == snapshot.AccountId).ExecuteUpdateAsync(
+                account => account.SetProperty(row => row.LastSnapshotAt, snapshot.At).SetProperty(row => row.LastTriedAt, snapshot.At).SetProperty(row => row.Failure, (string?)null),
+                cancellationToken);
+            await context.SaveChangesAsync(cancellationToken);
         },
         cancellationToken);
 

@@ -2,25 +2,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BinanceDashboard.Store.Commands;
 
-/// <summary>Keeps hours and days in step with the points, in the transaction that writes the point.</summary>
+/// <summary>Keeps hours and days in step with the points, in the transaction that writes the point; the caller saves.</summary>
 internal static class Rollups
 {
     /// <param name="rebuild">True where a point was replaced: its bucket is made anew from its points.</param>
     public static async Task TouchAsync(DashboardContext context, Snapshot snapshot, bool rebuild, CancellationToken cancellationToken)
     {
-        if (!snapshot.Complete && !rebuild) return;
-        foreach (var span in Enum.GetValues<RollupSpan>())
+        if (rebuild) await context.SaveChangesAsync(cancellationToken);
+        else if (!snapshot.Complete) return;
+        var (hour, day) = (StartOf(snapshot.At, RollupSpan.Hour), StartOf(snapshot.At, RollupSpan.Day));
+        var touched = await context.NavRollups.Where(rollup => rollup.AccountId == snapshot.AccountId
+            && ((rollup.Span == RollupSpan.Hour && rollup.Start == hour) || (rollup.Span == RollupSpan.Day && rollup.Start == day))).ToListAsync(cancellationToken);
+        foreach (var (span, start) in new[] { (RollupSpan.Hour, hour), (RollupSpan.Day, day) })
         {
-            var start = StartOf(snapshot.At, span);
-            var kept = await context.NavRollups.FirstOrDefaultAsync(
-                rollup => rollup.AccountId == snapshot.AccountId && rollup.Span == span && rollup.Start == start, cancellationToken);
+            var kept = touched.Find(rollup => rollup.Span == span);
             var now = rebuild ? await FromPointsAsync(context, snapshot.AccountId, span, start, cancellationToken) : With(kept, snapshot, span, start);
             if (kept is not null && now is not null) context.Entry(kept).CurrentValues.SetValues(now);
             else if (now is not null) context.NavRollups.Add(now);
             else if (kept is not null) context.NavRollups.Remove(kept);
         }
-
-        await context.SaveChangesAsync(cancellationToken);
     }
 
     public static DateTimeOffset StartOf(DateTimeOffset at, RollupSpan span) => span switch
