@@ -26,8 +26,18 @@ internal static class BulkPoints
         var (first, last, min, max) = (bucket.First(), bucket.Last(), bucket.MinBy(point => point.Nav), bucket.MaxBy(point => point.Nav));
         return new NavRollup
         {
-            AccountId = accountId, Span = span, Start = bucket.Key, Count = bucket.Count(), FirstAt = first.At, First = first.Nav,
-            MinAt = min.At, Min = min.Nav, MaxAt = max.At, Max = max.Nav, LastAt = last.At, Last = last.Nav,
+            AccountId = accountId,
+            Span = span,
+            Start = bucket.Key,
+            Count = bucket.Count(),
+            FirstAt = first.At,
+            First = first.Nav,
+            MinAt = min.At,
+            Min = min.Nav,
+            MaxAt = max.At,
+            Max = max.Nav,
+            LastAt = last.At,
+            Last = last.Nav,
         };
     }
 }

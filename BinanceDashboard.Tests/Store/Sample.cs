@@ -24,11 +24,22 @@ internal static class Sample
 
     public static CashFlow Deposit(long accountId, string id, DateTimeOffset at, decimal usd, FlowStatus status = FlowStatus.Completed) => new()
     {
-        AccountId = accountId, Kind = FlowKind.Deposit, ExternalId = id, Asset = "USDT", Quantity = usd, Fee = 0, At = at, Status = status,
+        AccountId = accountId,
+        Kind = FlowKind.Deposit,
+        ExternalId = id,
+        Asset = "USDT",
+        Quantity = usd,
+        Fee = 0,
+        At = at,
+        Status = status,
     };
 
     public static SyncCursor Cursor(long accountId, DateTimeOffset to, string stream = "deposits") => new()
     {
-        AccountId = accountId, Stream = stream, ReachedFrom = Start, ReachedTo = to, FromBeginning = false,
+        AccountId = accountId,
+        Stream = stream,
+        ReachedFrom = Start,
+        ReachedTo = to,
+        FromBeginning = false,
     };
 }

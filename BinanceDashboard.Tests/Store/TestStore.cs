@@ -46,7 +46,13 @@ internal sealed class TestStore : IAsyncDisposable
         }, CancellationToken.None);
         var account = new Account
         {
-            OwnerId = owner, Name = name, Environment = "Simulator", KeyType = "Hmac", ProtectedKey = "", ProtectedSecret = "", CreatedAt = DateTimeOffset.UnixEpoch,
+            OwnerId = owner,
+            Name = name,
+            Environment = "Simulator",
+            KeyType = "Hmac",
+            ProtectedKey = "",
+            ProtectedSecret = "",
+            CreatedAt = DateTimeOffset.UnixEpoch,
         };
         return (await Get<AccountCommands>().AddAsync(account, CancellationToken.None))!;
     }

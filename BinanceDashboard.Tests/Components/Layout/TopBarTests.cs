@@ -1,7 +1,7 @@
 using BinanceDashboard.Components.Layout;
 using BinanceDashboard.Components.Viewing;
-using Bunit.TestDoubles;
 using Bunit;
+using Bunit.TestDoubles;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BinanceDashboard.Tests.Components.Layout;

@@ -36,6 +36,8 @@ public sealed partial class MainLayout : IDisposable
         if (_query == _loaded) return;
         var handedOver = _loaded is null && Shell is not null;
         _loaded = _query;
-        if (!handedOver) Shell = await Load(_query, _gone.Token);
+        if (!handedOver) await ReadAsync();
     }
+
+    private async Task ReadAsync() => Shell = await Load(_query, _gone.Token);
 }

@@ -44,8 +44,18 @@ internal static class Rollups
         if (rollup is null)
             return new NavRollup
             {
-                AccountId = point.AccountId, Span = span, Start = start, Count = 1,
-                FirstAt = at, First = nav, MinAt = at, Min = nav, MaxAt = at, Max = nav, LastAt = at, Last = nav,
+                AccountId = point.AccountId,
+                Span = span,
+                Start = start,
+                Count = 1,
+                FirstAt = at,
+                First = nav,
+                MinAt = at,
+                Min = nav,
+                MaxAt = at,
+                Max = nav,
+                LastAt = at,
+                Last = nav,
             };
         rollup = rollup with { Count = rollup.Count + 1 };
         if (at < rollup.FirstAt) rollup = rollup with { FirstAt = at, First = nav };

@@ -36,7 +36,7 @@ internal static class OverviewFindings
         if (snapshot.Reported is not { } reported || !snapshot.Complete || reported == 0) return null;
         var basisPoints = (snapshot.Nav - reported) / reported * 10_000m;
         return Math.Abs(basisPoints) < NotableBasisPoints
-            ? new Finding(Severity.Good, $"{what} agrees with the exchange's own wallet totals within {Math.Ceiling(Math.Abs(basisPoints)):0} basis points.")
-            : new Finding(Severity.Warning, $"{what} differs from the exchange's own wallet totals by {basisPoints:0} basis points: a wallet may not be covered yet.");
+            ? new Finding(Severity.Good, $"{what} agrees with the exchange's own wallet totals within {Math.Max(1, Math.Ceiling(Math.Abs(basisPoints))):0} bp.")
+            : new Finding(Severity.Warning, $"{what} differs from the exchange's own wallet totals by {basisPoints:0} bp: a wallet may not be covered yet.");
     }
 }
