@@ -17,19 +17,19 @@ internal static class BulkPoints
         }
 
         foreach (var span in Enum.GetValues<RollupSpan>())
-            context.NavRollups.AddRange(points.GroupBy(point => Rollups.StartOf(point.At, span)).Select(bucket => Rollup(accountId, span, bucket)));
+            context.NavRollups.AddRange(points.GroupBy(point => Rollups.StartOf(point.At, span)).Select(bucket => Rollup(accountId, span, bucket.Key, [.. bucket])));
         await context.SaveChangesAsync();
     }, CancellationToken.None);
 
-    private static NavRollup Rollup(long accountId, RollupSpan span, IGrouping<DateTimeOffset, (DateTimeOffset At, decimal Nav)> bucket)
+    public static NavRollup Rollup(long accountId, RollupSpan span, DateTimeOffset start, IReadOnlyList<(DateTimeOffset At, decimal Nav)> bucket)
     {
-        var (first, last, min, max) = (bucket.First(), bucket.Last(), bucket.MinBy(point => point.Nav), bucket.MaxBy(point => point.Nav));
+        var (first, last, min, max) = (bucket[0], bucket[^1], bucket.MinBy(point => point.Nav), bucket.MaxBy(point => point.Nav));
         return new NavRollup
         {
             AccountId = accountId,
             Span = span,
-            Start = bucket.Key,
-            Count = bucket.Count(),
+            Start = start,
+            Count = bucket.Count,
             FirstAt = first.At,
             First = first.Nav,
             MinAt = min.At,

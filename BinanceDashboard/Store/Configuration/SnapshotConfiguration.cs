@@ -11,6 +11,8 @@ public sealed class SnapshotConfiguration : IEntityTypeConfiguration<Snapshot>
         builder.HasKey(snapshot => new { snapshot.AccountId, snapshot.At });
         builder.HasOne<Account>().WithMany().HasForeignKey(snapshot => snapshot.AccountId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(snapshot => new { snapshot.AccountId, snapshot.Complete, snapshot.At });
+        // As a number, so that conditions on it are comparisons, which alone can use the index.
+        builder.Property(snapshot => snapshot.Complete).HasConversion<int>();
         builder.Property(snapshot => snapshot.Nav).HasConversion<UsdUnits>();
         builder.Property(snapshot => snapshot.Reported).HasConversion<UsdUnits>();
         JsonText.Map(builder.Property(snapshot => snapshot.Wallets), JsonText.Default.ImmutableArrayWalletValue);

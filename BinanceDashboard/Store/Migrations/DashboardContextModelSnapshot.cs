@@ -205,7 +205,7 @@ namespace BinanceDashboard.Store.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("Complete")
+                    b.Property<int>("Complete")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Nav")

@@ -22,7 +22,9 @@ internal sealed class RollupReader(DashboardContext context, long accountId, Dat
     {
         var times = await EdgesAsync(cancellationToken);
         foreach (var rollup in rollups) times.UnionWith([rollup.FirstAt, rollup.MinAt, rollup.MaxAt, rollup.LastAt]);
-        return await NavQueries.AsPoints(All.Where(point => times.Contains(point.At)).OrderBy(point => point.At)).ToListAsync(cancellationToken);
+        // By the times alone: with the range beside them the engine would read the whole range instead.
+        var points = context.Snapshots.AsNoTracking().Where(point => point.AccountId == accountId && times.Contains(point.At)).OrderBy(point => point.At);
+        return await NavQueries.AsPoints(points).ToListAsync(cancellationToken);
     }
 
     // What the buckets do not say exactly: the range's own ends, both sides of each flow, and the partial points.

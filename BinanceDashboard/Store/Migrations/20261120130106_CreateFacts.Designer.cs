@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BinanceDashboard.Store.Migrations
 {
     [DbContext(typeof(DashboardContext))]
-    [Migration("20261120113936_CreateFacts")]
+    [Migration("20261120130106_CreateFacts")]
     partial class CreateFacts
     {
         /// <inheritdoc />
@@ -208,7 +208,7 @@ namespace BinanceDashboard.Store.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("Complete")
+                    b.Property<int>("Complete")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Nav")

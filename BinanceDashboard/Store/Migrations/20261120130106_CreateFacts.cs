@@ -208,7 +208,7 @@ namespace BinanceDashboard.Store.Migrations
                     AccountId = table.Column<long>(type: "INTEGER", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     Nav = table.Column<long>(type: "INTEGER", nullable: false),
-                    Complete = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Complete = table.Column<int>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", nullable: true),
                     Source = table.Column<string>(type: "TEXT", nullable: false),
                     Wallets = table.Column<string>(type: "TEXT", nullable: false),
