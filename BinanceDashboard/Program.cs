@@ -7,7 +7,12 @@ using BinanceDashboard.Exchange;
 using BinanceDashboard.Simulator;
 using BinanceDashboard.Store;
 
-if (args is ["simulate", .. var options]) return await SimulateCommand.RunAsync(options, CancellationToken.None);
+if (args is ["simulate", .. var options])
+{
+    using var stop = new StopSignals();
+    return await SimulateCommand.RunAsync(options, stop.Token);
+}
+
 if (!Usage.Understands(args))
 {
     await Console.Error.WriteLineAsync(Usage.Text);

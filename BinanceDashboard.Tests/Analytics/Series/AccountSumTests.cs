@@ -20,6 +20,18 @@ public sealed class AccountSumTests
     }
 
     [Fact]
+    public void AccountsAskedOneAfterTheOther_AreOneRoundAndNeverPartial()
+    {
+        TimedValue[] later = [.. new[] { 0.0, 5, 10 }.Select(day => new TimedValue(Facts.Day(day).AddSeconds(3), 50))];
+
+        var sum = AccountSum.Of([Account(1, [Facts.Nav(0, 100), Facts.Nav(5, 110), Facts.Nav(10, 120)]), Account(2, later)], TimeSpan.FromHours(2));
+
+        Assert.Equal([150m, 160m, 170m], sum.Points.Select(point => point.Value));
+        Assert.All(sum.Points, point => Assert.True(point.Complete));
+        Assert.Empty(sum.Flows);
+    }
+
+    [Fact]
     public void AccountThatJoinsLater_IsAFlowAndNotAReturnOfTheTotal()
     {
         var sum = AccountSum.Of([Account(1, [Facts.Nav(0, 100), Facts.Nav(1, 110), Facts.Nav(2, 110)]), Account(2, [Facts.Nav(1.5, 1_000), Facts.Nav(2, 1_000)])], MaxAge);

@@ -4,7 +4,7 @@ using BinanceDashboard.Store;
 namespace BinanceDashboard.Analytics.Series;
 
 /// <summary>
-/// "All accounts": at each time of any account, the sum over the accounts of the last complete point and the money that moved since it
+/// "All accounts": at the end of each round of snapshots (those that follow each other within 10 seconds), the sum over the accounts of the last complete point and the money that moved since it
 /// (so that a flow that one account's next point will show is not taken for a loss of the sum before that).
 /// Before its first point an account does not belong to the sum; its joining later is a flow into the sum of its first NAV, which holds its earlier flows.
 /// A point is partial while an account's last point is too old.
@@ -12,6 +12,9 @@ namespace BinanceDashboard.Analytics.Series;
 public static class AccountSum
 {
     public const string JoinedId = "joined";
+
+    // Accounts are asked one after the other; the sum is taken once they all were.
+    private static readonly TimeSpan OneRound = TimeSpan.FromSeconds(10);
 
     public static SummedSeries Of(IReadOnlyList<AccountSeries> accounts, TimeSpan maxAge)
     {
@@ -38,7 +41,7 @@ public static class AccountSum
         times.Sort();
         for (var i = 0; i < times.Count; i++)
         {
-            if (i == 0 || times[i] != times[i - 1]) yield return times[i];
+            if (i == times.Count - 1 || times[i + 1] - times[i] > OneRound) yield return times[i];
         }
     }
 
@@ -64,7 +67,7 @@ public static class AccountSum
         foreach (var account in accounts)
         {
             var first = account.Points[0];
-            if (first.At == start)
+            if (first.At <= start)
             {
                 flows.AddRange(account.Flows);
                 continue;

@@ -77,22 +77,6 @@ public sealed class StoreWriter(DataDirectory directory, StoreChanges changes) :
         }
     }
 
-    /// <summary>Folds the write-ahead log into the database file.</summary>
-    public async Task CheckpointAsync(CancellationToken cancellationToken)
-    {
-        await _gate.WaitAsync(cancellationToken);
-        try
-        {
-            await using var command = (await ConnectAsync(cancellationToken)).CreateCommand();
-            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            await command.ExecuteNonQueryAsync(cancellationToken);
-        }
-        finally
-        {
-            _gate.Release();
-        }
-    }
-
     public async ValueTask DisposeAsync()
     {
         if (_connection is not null) await _connection.DisposeAsync();
