@@ -11,7 +11,7 @@ internal sealed class DatabaseCheck(IDbContextFactory<DashboardContext> contexts
         try
         {
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            await database.Accounts.AsNoTracking().Select(account => account.Id).Take(1).ToListAsync(cancellationToken);
+            await database.Accounts.AnyAsync(cancellationToken);
             return HealthCheckResult.Healthy("The database answers.");
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
