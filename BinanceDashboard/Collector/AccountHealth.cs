@@ -16,6 +16,7 @@ public sealed class AccountHealth(IOptions<CollectorOptions> options, BinanceCli
         { Disabled: true } => AccountStatus.Disabled,
         { LastTriedAt: null } => AccountStatus.New,
         { Failure: not null } => AccountStatus.Failing,
+        { LastSnapshotAt: null } => AccountStatus.New,
         { LastSnapshotAt: { } last } when NowOf(account) - last <= LongestAge => AccountStatus.Ok,
         _ => AccountStatus.Stale,
     };

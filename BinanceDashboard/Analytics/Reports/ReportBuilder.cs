@@ -61,7 +61,14 @@ public static class ReportBuilder
         {
             var complete = point.Reason is null;
             var indexed = complete ? index.Points[next++].Index : (decimal?)null;
-            if (point.At < from || point.At > to) continue;
+            if (point.At > to) break;
+            if (point.At < from)
+            {
+                // The range opens with the last point at or before it, in the strip as in the tile.
+                peak = indexed ?? peak;
+                continue;
+            }
+
             var benchmark = benchmarkAt(point.At);
             if (indexed > peak) peak = indexed.Value;
             points.Add(new ReportPoint

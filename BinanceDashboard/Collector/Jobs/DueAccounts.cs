@@ -16,15 +16,15 @@ public sealed class DueAccounts(IOptions<CollectorOptions> options, AccountHealt
         if (account.Disabled) return false;
         var (now, every) = (health.NowOf(account), options.Value.SnapshotEvery);
         if (account is not { LastTriedAt: { } tried }) return true;
-        if (account.Failure is not null || !lastWasComplete) return now - tried >= RetryAfter(every);
+        if (account.Failure is not null || !lastWasComplete) return now < tried || now - tried >= RetryAfter(every);
         return account.LastSnapshotAt is not { } last || IsPast(last, now, every);
     }
 
     public bool IsSyncDue(Account account, DateTimeOffset? lastSync) =>
         !account.Disabled && (lastSync is not { } last || IsPast(last, health.NowOf(account), options.Value.SyncEvery));
 
-    // Full intervals of the clock, so that several accounts are valued at common times.
-    private static bool IsPast(DateTimeOffset last, DateTimeOffset now, TimeSpan every) => now.UtcTicks / every.Ticks > last.UtcTicks / every.Ticks;
+    // Another interval, earlier ones too: a clock that was wrong and is set back must not silence an account. Full intervals of the clock, so that several accounts are valued at common times.
+    private static bool IsPast(DateTimeOffset last, DateTimeOffset now, TimeSpan every) => now.UtcTicks / every.Ticks != last.UtcTicks / every.Ticks;
 
     private static TimeSpan RetryAfter(TimeSpan every) => every / 4 < LongestRetry ? every / 4 : LongestRetry;
 }

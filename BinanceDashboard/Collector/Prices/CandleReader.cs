@@ -19,7 +19,7 @@ internal sealed class CandleReader(string environment, BinanceClient client, Pri
         var minute = at.AddTicks(-(at.UtcTicks % TimeSpan.TicksPerMinute));
         await LoadAsync(symbol, cancellationToken);
         if (_opens.TryGetValue((symbol, minute), out var known)) return known;
-        var candles = await client.SpotApi.ExchangeData.GetKlinesAsync(symbol, KlineInterval.OneMinute, minute, minute.AddMinutes(1).AddMilliseconds(-1), 1, cancellationToken);
+        var candles = await AskAsync(symbol, minute, cancellationToken);
         if (candles is not [{ } candle] || candle.OpenedAt != minute) return null;
         _opens[(symbol, minute)] = candle.Open;
         _fresh.Add(new Candle { Environment = environment, Symbol = symbol, Interval = CandleInterval.Minute, OpenAt = minute, Open = candle.Open });
@@ -32,6 +32,19 @@ internal sealed class CandleReader(string environment, BinanceClient client, Pri
         if (_fresh.Count == 0) return;
         await facts.KeepAsync(_fresh, cancellationToken);
         _fresh.Clear();
+    }
+
+    private async Task<IReadOnlyList<Kline>> AskAsync(string symbol, DateTimeOffset minute, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await client.SpotApi.ExchangeData.GetKlinesAsync(symbol, KlineInterval.OneMinute, minute, minute.AddMinutes(1).AddMilliseconds(-1), 1, cancellationToken);
+        }
+        catch (ExchangeException refused) when (refused.Kind == ExchangeErrorKind.BadRequest)
+        {
+            // The exchange has no such pair, or no longer.
+            return [];
+        }
     }
 
     private async Task LoadAsync(string symbol, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using BinanceDashboard.Analytics.Valuation;
-using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Collector.Prices;
@@ -26,15 +25,7 @@ internal sealed class FlowPricing(CandleReader candles, PriceGraph graph)
         var opens = new Dictionary<string, decimal?>(StringComparer.Ordinal);
         foreach (var step in path.Steps)
         {
-            try
-            {
-                opens[step.Symbol] = await candles.OpenAsync(step.Symbol, at, cancellationToken);
-            }
-            catch (ExchangeException refused) when (refused.Kind == ExchangeErrorKind.BadRequest)
-            {
-                return null;
-            }
-
+            opens[step.Symbol] = await candles.OpenAsync(step.Symbol, at, cancellationToken);
             if (opens[step.Symbol] is null) return null;
         }
 

@@ -14,9 +14,9 @@ internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions en
     /// <exception cref="ExchangeException">No prices, or no wallet at all answered.</exception>
     public async Task<Reading> ReadAsync(string name, CancellationToken cancellationToken)
     {
+        var graph = await markets.GraphAsync(name, client, cancellationToken);
         var measured = await client.MeasureClockAsync(cancellationToken);
         var at = DateTimeOffset.FromUnixTimeMilliseconds(measured.ToUnixTimeMilliseconds());
-        var graph = await markets.GraphAsync(name, client, cancellationToken);
         var prices = client.SpotApi.ExchangeData.GetPricesAsync(cancellationToken);
         var spot = TryAsync(() => ReadSpotAsync(cancellationToken));
         var futures = environment.HasFutures ? TryAsync(() => ReadFuturesAsync(cancellationToken)) : null;

@@ -39,5 +39,11 @@ public sealed partial class MainLayout : IDisposable
         if (!handedOver) await ReadAsync();
     }
 
-    private async Task ReadAsync() => Shell = await Load(_query, _gone.Token);
+    // A slower answer to an older question is thrown away.
+    private async Task ReadAsync()
+    {
+        var query = _query;
+        var shell = await Load(query, _gone.Token);
+        if (query == _query) Shell = shell;
+    }
 }

@@ -24,9 +24,12 @@ public abstract class LiveComponent : ComponentBase, IDisposable
         GC.SuppressFinalize(this);
     }
 
-    protected override void OnAfterRender(bool firstRender)
+    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (firstRender) _subscription = Changes.Subscribe(_ => InvokeAsync(RefreshOnceAsync));
+        if (!firstRender) return;
+        _subscription = Changes.Subscribe(_ => InvokeAsync(RefreshOnceAsync));
+        // What changed between the prerendered page and this moment was announced to nobody.
+        await RefreshOnceAsync();
     }
 
     /// <summary>Reads again what is shown.</summary>

@@ -31,7 +31,7 @@ public sealed class AccountCommands(StoreWriter writer)
     public Task ReplaceKeyAsync(long id, string protectedKey, string protectedSecret, CancellationToken cancellationToken) => writer.WriteAsync(
         context => One(context, id).ExecuteUpdateAsync(
             row => row.SetProperty(account => account.ProtectedKey, protectedKey).SetProperty(account => account.ProtectedSecret, protectedSecret)
-                .SetProperty(account => account.Failure, (string?)null).SetProperty(account => account.LastTriedAt, (DateTimeOffset?)null),
+                .SetProperty(account => account.Permissions, (KeyPermissions?)null).SetProperty(account => account.Failure, (string?)null).SetProperty(account => account.LastTriedAt, (DateTimeOffset?)null),
             cancellationToken),
         cancellationToken);
 

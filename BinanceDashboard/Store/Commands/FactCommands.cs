@@ -6,10 +6,11 @@ namespace BinanceDashboard.Store.Commands;
 /// <summary>Keeps exchange facts: each batch with its roll-ups and its cursor in one transaction, each fact once. For the collector alone.</summary>
 public sealed class FactCommands(StoreWriter writer)
 {
-    /// <summary>Keeps a snapshot with its assets and roll-ups, and that its run went well; one of the same moment is replaced, not doubled.</summary>
+    /// <summary>Keeps a snapshot with its assets and roll-ups, and that its run went well; one of the same moment is replaced, not doubled. Nothing is kept of an account that was deleted meanwhile.</summary>
     public Task KeepAsync(Snapshot snapshot, IReadOnlyList<SnapshotAsset> assets, CancellationToken cancellationToken) => writer.WriteAsync(
         async context =>
         {
+            if (!await context.Accounts.AnyAsync(account => account.Id == snapshot.AccountId, cancellationToken)) return;
             var replaced = await context.Snapshots.Where(kept => kept.AccountId == snapshot.AccountId && kept.At == snapshot.At).ExecuteDeleteAsync(cancellationToken);
             context.Snapshots.Add(snapshot);
             await ReplaceAssetsAsync(context, snapshot, assets, cancellationToken);
@@ -26,6 +27,7 @@ public sealed class FactCommands(StoreWriter writer)
     public Task<int> KeepAsync(IReadOnlyList<CashFlow> flows, SyncCursor cursor, CancellationToken cancellationToken) => writer.WriteAsync(
         async context =>
         {
+            if (!await context.Accounts.AnyAsync(account => account.Id == cursor.AccountId, cancellationToken)) return 0;
             var ids = flows.Select(flow => flow.ExternalId).ToList();
             var known = (await context.CashFlows.Where(flow => flow.AccountId == cursor.AccountId && ids.Contains(flow.ExternalId)).ToListAsync(cancellationToken))
                 .ToDictionary(flow => (flow.Kind, flow.ExternalId));
@@ -79,10 +81,14 @@ public sealed class FactCommands(StoreWriter writer)
             ? kept with { Status = read.Status, Fee = read.Fee }
             : kept with { Status = read.Status, Fee = read.Fee, At = read.At, Quantity = read.Quantity, Price = null, PriceSource = null, AmountUsd = null };
 
+    // Of each day the last complete one stays; a partial one lacks what a wallet holds and replaces only partial ones.
     private static async Task ReplaceAssetsAsync(DashboardContext context, Snapshot snapshot, IReadOnlyList<SnapshotAsset> assets, CancellationToken cancellationToken)
     {
         var day = new DateTimeOffset(snapshot.At.UtcDateTime.Date, TimeSpan.Zero);
-        await context.SnapshotAssets.Where(row => row.AccountId == snapshot.AccountId && row.At >= day && row.At <= snapshot.At).ExecuteDeleteAsync(cancellationToken);
+        var replaced = context.SnapshotAssets.Where(row => row.AccountId == snapshot.AccountId && row.At >= day && row.At <= snapshot.At);
+        if (!snapshot.Complete)
+            replaced = replaced.Where(row => row.At == snapshot.At || context.Snapshots.Any(other => other.AccountId == row.AccountId && other.At == row.At && !other.Complete));
+        await replaced.ExecuteDeleteAsync(cancellationToken);
         context.SnapshotAssets.AddRange(assets);
     }
 }

@@ -53,13 +53,11 @@ public sealed class NavQueries(IDbContextFactory<DashboardContext> contexts)
             .FirstOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>The assets of the account's latest observed snapshot.</summary>
-    public async Task<IReadOnlyList<SnapshotAsset>> LatestAssetsAsync(long accountId, CancellationToken cancellationToken)
+    /// <summary>The assets of one snapshot; empty where nothing was held, or where only a later one of its day is kept.</summary>
+    public async Task<IReadOnlyList<SnapshotAsset>> AssetsAsync(long accountId, DateTimeOffset at, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var last = context.SnapshotAssets.Where(asset => asset.AccountId == accountId).Max(asset => (DateTimeOffset?)asset.At);
-        return last is null ? [] : await context.SnapshotAssets.AsNoTracking()
-            .Where(asset => asset.AccountId == accountId && asset.At == last).ToListAsync(cancellationToken);
+        return await context.SnapshotAssets.AsNoTracking().Where(asset => asset.AccountId == accountId && asset.At == at).ToListAsync(cancellationToken);
     }
 
     internal static IQueryable<NavPoint> AsPoints(IQueryable<Snapshot> snapshots) => snapshots.Select(snapshot => new NavPoint
