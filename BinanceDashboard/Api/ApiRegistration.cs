@@ -13,7 +13,8 @@ public static class ApiRegistration
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.AddProblemDetails().AddExceptionHandler<ApiFailures>().AddOpenApi();
-        services.Configure<ExceptionHandlerOptions>(options => options.SuppressDiagnosticsCallback = handled => ApiFailures.IsExpected(handled.Exception));
+        // Only so does a body or query that cannot be read get problem details.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new UtcTimeText());
