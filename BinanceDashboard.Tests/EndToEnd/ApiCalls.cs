@@ -32,7 +32,8 @@ internal static class ApiCalls
         }
     }
 
-    public static Task<JsonElement> JsonAsync(this HttpResponseMessage answer) => answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage answer) =>
+        JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
     /// <summary>The sentence of problem details; what is none of these fails.</summary>
     public static async Task<string> SentenceAsync(this HttpResponseMessage answer)

@@ -4,6 +4,7 @@ using BinanceDashboard.Api.Auth;
 using BinanceDashboard.Api.Flows;
 using BinanceDashboard.Api.Health;
 using BinanceDashboard.Api.Nav;
+using Microsoft.AspNetCore.Authorization;
 
 namespace BinanceDashboard.Api;
 
@@ -20,7 +21,7 @@ public static class ApiRegistration
             options.SerializerOptions.Converters.Add(new UtcTimeText());
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
         });
-        services.AddSingleton<ReportReader>();
+        services.AddSingleton<ReportReader>().AddSingleton<IAuthorizationMiddlewareResultHandler, ApiChallenges>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<AccountsCheck>("accounts");
         return services;
     }
@@ -29,7 +30,7 @@ public static class ApiRegistration
     {
         routes.MapOpenApi().AllowAnonymous();
         routes.MapHealth();
-        var api = routes.MapGroup("/api").AddEndpointFilter<CookieWrites>().RequireAuthorization();
+        var api = routes.MapGroup("/api").AddEndpointFilter<KnownUsers>().AddEndpointFilter<CookieWrites>().RequireAuthorization();
         api.MapAuth();
         api.MapUsers();
         api.MapAccounts();
@@ -37,7 +38,7 @@ public static class ApiRegistration
         api.MapNav();
         api.MapFlows();
         api.MapBenchmark();
-        api.MapFallback("/{**rest}", Problem.NotFound).ExcludeFromDescription();
+        api.MapFallback("/{**rest}", (HttpRequest request) => request.ContentLength > 0 && !request.HasJsonContentType() ? Problem.NotJson() : Problem.NotFound()).ExcludeFromDescription();
         return routes;
     }
 }

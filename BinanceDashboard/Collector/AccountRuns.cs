@@ -3,28 +3,32 @@ using BinanceDashboard.Collector.Snapshots;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Commands;
+using BinanceDashboard.Store.Queries;
 
 namespace BinanceDashboard.Collector;
 
 /// <summary>Runs of one account: a snapshot, its cash flows, and the prices these need. A failure is recorded as the account's state.</summary>
 public sealed partial class AccountRuns(
-    RunGate gate, BinanceClientFactory clients, AccountKeys keys, KeyCheck rights, SnapshotCollector snapshots, AccountStreams streams, AccountCommands accounts, AccountHealth health,
-    ILogger<AccountRuns> logger)
+    RunGate gate, BinanceClientFactory clients, AccountKeys keys, KeyCheck rights, SnapshotCollector snapshots, AccountStreams streams, AccountQueries accounts, AccountCommands commands,
+    AccountHealth health, ILogger<AccountRuns> logger)
 {
     /// <summary>Takes a snapshot now and then brings the flows up to it, so that the benchmark knows every flow the NAV knows.</summary>
-    /// <param name="byUser">A person is told at once that another run goes on; the schedule waits for its end, so that nothing due is left out.</param>
-    /// <returns>Null while another run of the account goes on.</returns>
+    /// <param name="byUser">A person is told at once that another run goes on; the schedule waits for its end, and has nothing to do when that took a snapshot.</param>
+    /// <returns>Null while another run of the account goes on, or took the snapshot, and for one that was removed or paused.</returns>
     /// <exception cref="ExchangeException">No snapshot could be taken; the account's state says why.</exception>
     public async Task<Snapshot?> CollectAsync(Account account, bool byUser, CancellationToken cancellationToken)
     {
-        using var pass = byUser ? gate.TryEnter(account.Id) : await gate.EnterAsync(account.Id, cancellationToken);
-        if (pass is null) return null;
-        return await RecordedAsync(account, byUser, async client =>
+        var free = gate.TryEnter(account.Id);
+        if (free is null && byUser) return null;
+        using var pass = free ?? await gate.EnterAsync(account.Id, cancellationToken);
+        if (await PresentAsync(account.Id, cancellationToken) is not { } present) return null;
+        if (free is null && present.LastSnapshotAt != account.LastSnapshotAt) return null;
+        return await RecordedAsync(present, byUser, async client =>
         {
-            var snapshot = await snapshots.CollectAsync(account, client, cancellationToken);
-            await streams.SyncAsync(account, client, cancellationToken);
-            if (account.LastTriedAt is null) await LearnRightsAsync(account, client, cancellationToken);
-            Log.Collected(logger, account.Id, snapshot.Complete, snapshot.Weight);
+            var snapshot = await snapshots.CollectAsync(present, client, cancellationToken);
+            await streams.SyncAsync(present, client, cancellationToken);
+            if (present.LastTriedAt is null) await LearnRightsAsync(present, client, cancellationToken);
+            Log.Collected(logger, present.Id, snapshot.Complete, snapshot.Weight);
             return snapshot;
         }, cancellationToken);
     }
@@ -33,19 +37,24 @@ public sealed partial class AccountRuns(
     public async Task SyncAsync(Account account, CancellationToken cancellationToken)
     {
         using var pass = await gate.EnterAsync(account.Id, cancellationToken);
-        await RecordedAsync(account, byUser: false, async client =>
+        if (await PresentAsync(account.Id, cancellationToken) is not { } present) return;
+        await RecordedAsync(present, byUser: false, async client =>
         {
             await client.MeasureClockAsync(cancellationToken);
-            await streams.SyncAsync(account, client, cancellationToken);
-            await LearnRightsAsync(account, client, cancellationToken);
+            await streams.SyncAsync(present, client, cancellationToken);
+            await LearnRightsAsync(present, client, cancellationToken);
             return true;
         }, cancellationToken);
     }
 
+    // While it waited for its turn, the account may have been removed, paused or given another key.
+    private async Task<Account?> PresentAsync(long id, CancellationToken cancellationToken) =>
+        await accounts.FindAsync(id, cancellationToken) is { Disabled: false } present ? present : null;
+
     private async Task LearnRightsAsync(Account account, BinanceClient client, CancellationToken cancellationToken)
     {
         if (await rights.PermissionsAsync(client, account.Environment, cancellationToken) is { } found && found != account.Permissions)
-            await accounts.RecordPermissionsAsync(account.Id, found, cancellationToken);
+            await commands.RecordPermissionsAsync(account.Id, found, cancellationToken);
     }
 
     private async Task<T> RecordedAsync<T>(Account account, bool byUser, Func<BinanceClient, Task<T>> run, CancellationToken cancellationToken)
@@ -53,13 +62,13 @@ public sealed partial class AccountRuns(
         try
         {
             var result = await run(clients.Create(account.Environment, keys.CredentialsOf(account), byUser));
-            await accounts.RecordRunAsync(account.Id, health.NowOf(account), null, cancellationToken);
+            await commands.RecordRunAsync(account.Id, health.NowOf(account), null, cancellationToken);
             return result;
         }
         catch (Exception failure) when (failure is ExchangeException or AccessException)
         {
             Log.Failed(logger, account.Id, failure.Message);
-            await accounts.RecordRunAsync(account.Id, health.NowOf(account), failure.Message, cancellationToken);
+            await commands.RecordRunAsync(account.Id, health.NowOf(account), failure.Message, cancellationToken);
             throw failure as ExchangeException ?? new ExchangeException(ExchangeErrorKind.InvalidKey, failure.Message, failure);
         }
     }
