@@ -18,6 +18,11 @@ internal sealed class DemoMode(
 {
     public const string Environment = "Simulator";
 
+    private const int Days = 400;
+
+    // The first start cannot take longer; a clock that stands still later was stopped by a person.
+    private static readonly TimeSpan FirstStart = TimeSpan.FromMinutes(10);
+
     private static readonly (string Name, string Key, string Secret)[] Accounts =
     [
         ("Main account", "simulator-key", "simulator-secret"),
@@ -29,7 +34,7 @@ internal sealed class DemoMode(
     /// <summary>Starts the exchange and makes user and accounts where they are missing.</summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        await simulator.StartAsync(new SimulatorOptions { DataDirectory = directory.Path, StandsAtBeginning = true }, cancellationToken);
+        await simulator.StartAsync(new SimulatorOptions { DataDirectory = directory.Path, Days = Days, StandsAtBeginning = true }, cancellationToken);
         var root = simulator.Address.GetLeftPart(UriPartial.Authority);
         environments.Register(Environment, new EnvironmentOptions { SpotRest = root, UsdmRest = root, CoinmRest = root, HasSapi = true, HasFutures = true });
         await using var scope = scopes.CreateAsyncScope();
@@ -37,24 +42,26 @@ internal sealed class DemoMode(
         var known = (await accounts.ListAsync(user.Id, cancellationToken)).Select(account => account.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, key, secret) in Accounts)
             if (!known.Contains(name)) await keys.AddAsync(user.Id, new NewAccount(name, Environment, null, key, secret), cancellationToken);
-        FindUnlived();
+        FindUnlived(await DemoAccountsAsync(cancellationToken));
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (_unlived.Count == 0) return;
-        await walk.RunAsync(await DemoAccountsAsync(stoppingToken), _unlived, MoveAsync, stoppingToken);
-        await MoveAsync(time.GetUtcNow(), stoppingToken);
-        simulator.Control.Run();
+        if (_unlived.Count > 0)
+        {
+            await walk.RunAsync(await DemoAccountsAsync(stoppingToken), _unlived, MoveAsync, stoppingToken);
+            await MoveAsync(time.GetUtcNow(), stoppingToken);
+            simulator.Control.Run();
+        }
     }
 
     // A world that stands still before the present is a new one, or one whose first start was cut off: it goes on where it was.
-    private void FindUnlived()
+    private void FindUnlived(IReadOnlyList<Account> demo)
     {
         var control = simulator.Control;
-        if (control.IsRunning || control.Now >= time.GetUtcNow().AddMinutes(-1)) return;
+        if (control.IsRunning || control.Now - control.Start > TimeSpan.FromDays(Days) + FirstStart) return;
         _unlived = DemoCalendar.Times(control.Start, control.Now, time.GetUtcNow());
-        walk.Announce(_unlived.Count);
+        walk.Announce(demo, _unlived.Count);
     }
 
     private async Task<IReadOnlyList<Account>> DemoAccountsAsync(CancellationToken cancellationToken) =>

@@ -16,14 +16,50 @@ internal static class ApiCalls
     /// <summary>Collects; while the schedule's own run goes on (409) it asks again.</summary>
     public static async Task<JsonElement> CollectAsync(this HttpClient client, string id)
     {
+        var answer = await client.TryCollectAsync(id);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        return await answer.JsonAsync();
+    }
+
+    /// <summary>The answer of a collect, good or bad, once no other run is in the way.</summary>
+    public static async Task<HttpResponseMessage> TryCollectAsync(this HttpClient client, string id)
+    {
         for (; ; )
         {
             var answer = await client.PostAsync($"/api/accounts/{id}/collect", null, TestContext.Current.CancellationToken);
-            if (answer.StatusCode == System.Net.HttpStatusCode.Conflict) continue;
-            Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-            return await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+            if (answer.StatusCode != System.Net.HttpStatusCode.Conflict) return answer;
+            await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }
+
+    public static async Task<JsonElement> JsonAsync(this HttpResponseMessage answer) =>
+        JsonSerializer.Deserialize<JsonElement>(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+    /// <summary>The sentence of problem details; what is none of these fails.</summary>
+    public static async Task<string> SentenceAsync(this HttpResponseMessage answer)
+    {
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        return (await answer.JsonAsync()).GetProperty("detail").GetString()!;
+    }
+
+    /// <summary>The account as the list of accounts tells it.</summary>
+    public static async Task<JsonElement> AccountAsync(this HttpClient client, string id) =>
+        (await client.ReadAsync("/api/accounts")).EnumerateArray().Single(account => account.GetProperty("id").GetString() == id);
+
+    /// <summary>Waits until the account is as asked for; the schedule's runs are not this test's own.</summary>
+    public static async Task<JsonElement> AccountWhenAsync(this HttpClient client, string id, Func<JsonElement, bool> wanted)
+    {
+        for (var left = 200; ; left--)
+        {
+            var account = await client.AccountAsync(id);
+            if (wanted(account)) return account;
+            Assert.True(left > 0, account.ToString());
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+    }
+
+    public static async Task<IReadOnlyList<JsonElement>> PointsAsync(this HttpClient client, string id) =>
+        [.. (await client.ReadAsync($"/api/accounts/{id}/nav")).GetProperty("points").EnumerateArray()];
 
     public static Task<JsonElement> ReadAsync(this HttpClient client, string path) => client.GetFromJsonAsync<JsonElement>(path, TestContext.Current.CancellationToken);
 

@@ -26,6 +26,7 @@ internal sealed class Product : WebApplicationFactory<Program>
             ["Owner:Email"] = Email,
             ["Owner:Password"] = Password,
             ["Logging:LogLevel:Default"] = "Warning",
+            ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning",
         };
     }
 
@@ -59,6 +60,7 @@ internal sealed class Product : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseEnvironment("Production");
         foreach (var (key, value) in _settings) builder.UseSetting(key, value);
     }
 }

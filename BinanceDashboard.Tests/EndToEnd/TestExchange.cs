@@ -20,11 +20,14 @@ internal sealed class TestExchange : IAsyncDisposable
     }
 
     /// <summary>The settings that make it an environment of the product.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Settings(string name = "Sim") =>
+    public IEnumerable<KeyValuePair<string, string>> Settings(string name = "Sim") => Environment(Root, name);
+
+    /// <summary>The settings of an environment whose every address is one root.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Environment(string root, string name = "Sim") =>
     [
-        new($"Exchange:Environments:{name}:SpotRest", Root),
-        new($"Exchange:Environments:{name}:UsdmRest", Root),
-        new($"Exchange:Environments:{name}:CoinmRest", Root),
+        new($"Exchange:Environments:{name}:SpotRest", root),
+        new($"Exchange:Environments:{name}:UsdmRest", root),
+        new($"Exchange:Environments:{name}:CoinmRest", root),
         new($"Exchange:Environments:{name}:HasSapi", "true"),
         new($"Exchange:Environments:{name}:HasFutures", "true"),
     ];

@@ -29,20 +29,16 @@ public sealed class AccountKeys(ExchangeEnvironments environments, KeyVault vaul
         return await commands.AddAsync(account, cancellationToken) ?? throw NameTaken(account.Name);
     }
 
-    /// <exception cref="AccessException">The name will not do or is taken.</exception>
-    public async Task RenameAsync(Account account, string? name, CancellationToken cancellationToken)
+    /// <summary>Changes what is not null; all of it is checked before any of it is changed.</summary>
+    /// <exception cref="AccessException">A field will not do, or the name is taken.</exception>
+    public async Task ChangeAsync(Account account, string? name, string? apiKey, string? apiSecret, CancellationToken cancellationToken)
     {
-        var clean = CleanName(name);
-        if (!await commands.RenameAsync(account, clean, cancellationToken)) throw NameTaken(clean);
+        var clean = name is null ? account.Name : CleanName(name);
+        var key = apiKey is null ? account.ProtectedKey : vault.Protect(Clean(apiKey, "apiKey", "API key"));
+        var secret = apiSecret is null ? account.ProtectedSecret : vault.Protect(Clean(apiSecret, "apiSecret", "API secret"));
+        if (clean != account.Name && !await commands.RenameAsync(account, clean, cancellationToken)) throw NameTaken(clean);
+        if (apiKey is not null || apiSecret is not null) await commands.ReplaceKeyAsync(account.Id, key, secret, cancellationToken);
     }
-
-    /// <summary>Replaces key, secret or both; what is null stays.</summary>
-    /// <exception cref="AccessException">A field will not do.</exception>
-    public Task ReplaceAsync(Account account, string? apiKey, string? apiSecret, CancellationToken cancellationToken) => commands.ReplaceKeyAsync(
-        account.Id,
-        apiKey is null ? account.ProtectedKey : vault.Protect(Clean(apiKey, "apiKey", "API key")),
-        apiSecret is null ? account.ProtectedSecret : vault.Protect(Clean(apiSecret, "apiSecret", "API secret")),
-        cancellationToken);
 
     /// <summary>What a client needs to sign for the account.</summary>
     /// <exception cref="AccessException">The key ring is not the one it was protected with.</exception>

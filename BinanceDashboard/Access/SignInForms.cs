@@ -8,7 +8,7 @@ public static class SignInForms
 {
     public static IEndpointRouteBuilder MapAccess(this IEndpointRouteBuilder routes, bool demo)
     {
-        var forms = routes.MapGroup("/account").AllowAnonymous().ExcludeFromDescription();
+        var forms = routes.MapGroup("/account").AllowAnonymous().DisableAntiforgery().AddEndpointFilter<RouteGroupBuilder, FormTokens>().ExcludeFromDescription();
         forms.MapPost("/sign-in", SignInAsync);
         forms.MapPost("/set-up", SetUpAsync);
         forms.MapPost("/sign-out", SignOutAsync);

@@ -12,7 +12,7 @@ public sealed class SignInService(UserDirectory directory, UserManager<User> use
     /// <returns>The user; or null with how long to wait where there were too many wrong ones, and null without where it is wrong.</returns>
     public async Task<(User? User, TimeSpan? Wait)> CheckAsync(string email, string password, string address)
     {
-        if (throttle.Wait(email, address) is { } wait) return (null, wait);
+        if (throttle.TryBegin(email, address) is { } wait) return (null, wait);
         var user = await directory.FindAsync(email);
         if (user is not { IsDemo: false, PasswordHash: not null })
         {
@@ -24,8 +24,7 @@ public sealed class SignInService(UserDirectory directory, UserManager<User> use
             user = null;
         }
 
-        if (user is null) throttle.Fail(email, address);
-        else throttle.Succeed(email);
+        if (user is not null) throttle.Succeed(email, address);
         return (user, null);
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace BinanceDashboard.Access;
 
 /// <summary>Counts wrong passwords: at most 5 in 15 minutes for one e-mail address, known or not, and 20 in a minute from one network address.</summary>
@@ -10,20 +8,32 @@ public sealed class SignInThrottle(TimeProvider time)
     private static readonly TimeSpan UserWindow = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan AddressWindow = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentDictionary<string, Queue<DateTimeOffset>> _failures = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, List<DateTimeOffset>> _failures = new(StringComparer.Ordinal);
 
+    /// <summary>A try counts as wrong until it has succeeded, so that many at once are not tried before the first is counted.</summary>
     /// <returns>How long to wait before the next try; null when it may be tried now.</returns>
-    public TimeSpan? Wait(string email, string address) =>
-        Left(UserKey(email), 5, UserWindow) is { } user ? user : Left(AddressKey(address), 20, AddressWindow);
-
-    public void Fail(string email, string address)
+    public TimeSpan? TryBegin(string email, string address)
     {
-        if (_failures.Count > MostTracked) Forget();
-        Note(UserKey(email));
-        Note(AddressKey(address));
+        lock (_gate)
+        {
+            if ((Left(UserKey(email), 5, UserWindow) ?? Left(AddressKey(address), 20, AddressWindow)) is { } wait) return wait;
+            if (_failures.Count > MostTracked) Forget();
+            Note(UserKey(email));
+            Note(AddressKey(address));
+            return null;
+        }
     }
 
-    public void Succeed(string email) => _failures.TryRemove(UserKey(email), out _);
+    /// <summary>Takes the try back, and forgets the wrong ones of the user.</summary>
+    public void Succeed(string email, string address)
+    {
+        lock (_gate)
+        {
+            _failures.Remove(UserKey(email));
+            if (_failures.TryGetValue(AddressKey(address), out var times) && times.Count > 0) times.RemoveAt(times.Count - 1);
+        }
+    }
 
     private static string UserKey(string email) => "user:" + email.Trim().ToUpperInvariant();
 
@@ -31,26 +41,21 @@ public sealed class SignInThrottle(TimeProvider time)
 
     private void Note(string key)
     {
-        var times = _failures.GetOrAdd(key, _ => new Queue<DateTimeOffset>());
-        lock (times) times.Enqueue(time.GetUtcNow());
+        if (!_failures.TryGetValue(key, out var times)) _failures[key] = times = [];
+        times.Add(time.GetUtcNow());
     }
 
     private TimeSpan? Left(string key, int most, TimeSpan window)
     {
         if (!_failures.TryGetValue(key, out var times)) return null;
         var now = time.GetUtcNow();
-        lock (times)
-        {
-            while (times.TryPeek(out var oldest) && oldest <= now - window) times.Dequeue();
-            return times.Count < most ? null : times.ElementAt(times.Count - most) + window - now;
-        }
+        times.RemoveAll(at => at <= now - window);
+        return times.Count < most ? null : times[^most] + window - now;
     }
 
     private void Forget()
     {
         var old = time.GetUtcNow() - UserWindow;
-        foreach (var (key, times) in _failures)
-            lock (times)
-                if (times.All(at => at <= old)) _failures.TryRemove(key, out _);
+        foreach (var key in _failures.Where(entry => entry.Value.TrueForAll(at => at <= old)).Select(entry => entry.Key).ToList()) _failures.Remove(key);
     }
 }

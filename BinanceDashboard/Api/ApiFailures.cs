@@ -6,14 +6,12 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace BinanceDashboard.Api;
 
 /// <summary>Turns what goes wrong into problem details with a sentence a person can act on.</summary>
-internal sealed class ApiFailures(IProblemDetailsService problems, TimeProvider time) : IExceptionHandler
+internal sealed partial class ApiFailures(IProblemDetailsService problems, TimeProvider time, ILogger<ApiFailures> logger) : IExceptionHandler
 {
-    /// <summary>What is an answer to the caller and no fault of the program.</summary>
-    public static bool IsExpected(Exception exception) => exception is AccessException or CollectionException or BadHttpRequestException;
-
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!httpContext.Request.Path.StartsWithSegments("/api")) return false;
+        // The request's own path is that of the failure page by now.
+        if (httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path is not { } path || !new PathString(path).StartsWithSegments("/api")) return false;
         var (status, title, sentence) = exception switch
         {
             AccessException taken when AccountKeys.IsNameTaken(taken) => (StatusCodes.Status409Conflict, "Name taken", taken.Message),
@@ -22,6 +20,7 @@ internal sealed class ApiFailures(IProblemDetailsService problems, TimeProvider 
             BadHttpRequestException bad => (bad.StatusCode, "Bad request", "The request cannot be read: send the JSON that /openapi/v1.json describes."),
             _ => (StatusCodes.Status500InternalServerError, "Failure", "Something went wrong here; the log says what. Nothing that was stored is lost."),
         };
+        if (status == StatusCodes.Status500InternalServerError) Log.Failed(logger, path, exception);
         httpContext.Response.StatusCode = status;
         if (exception is CollectionException { RetryAt: { } retryAt })
             httpContext.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling((retryAt - time.GetUtcNow()).TotalSeconds)).ToString(CultureInfo.InvariantCulture);
@@ -29,5 +28,11 @@ internal sealed class ApiFailures(IProblemDetailsService problems, TimeProvider 
         if (exception is AccessException { Field: { } field }) context.ProblemDetails.Extensions["errors"] = new Dictionary<string, string[]> { [field] = [sentence] };
         await problems.WriteAsync(context);
         return true;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(6001, LogLevel.Error, "{Path} failed.")]
+        public static partial void Failed(ILogger logger, string path, Exception exception);
     }
 }

@@ -4,6 +4,7 @@ using BinanceDashboard.Api.Auth;
 using BinanceDashboard.Api.Flows;
 using BinanceDashboard.Api.Health;
 using BinanceDashboard.Api.Nav;
+using Microsoft.AspNetCore.Authorization;
 
 namespace BinanceDashboard.Api;
 
@@ -13,13 +14,14 @@ public static class ApiRegistration
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.AddProblemDetails().AddExceptionHandler<ApiFailures>().AddOpenApi();
-        services.Configure<ExceptionHandlerOptions>(options => options.SuppressDiagnosticsCallback = handled => ApiFailures.IsExpected(handled.Exception));
+        // Only so does a body or query that cannot be read get problem details.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Converters.Add(new UtcTimeText());
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
         });
-        services.AddSingleton<ReportReader>();
+        services.AddSingleton<ReportReader>().AddSingleton<IAuthorizationMiddlewareResultHandler, ApiChallenges>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<AccountsCheck>("accounts");
         return services;
     }
@@ -28,7 +30,7 @@ public static class ApiRegistration
     {
         routes.MapOpenApi().AllowAnonymous();
         routes.MapHealth();
-        var api = routes.MapGroup("/api").AddEndpointFilter<CookieWrites>().RequireAuthorization();
+        var api = routes.MapGroup("/api").AddEndpointFilter<KnownUsers>().AddEndpointFilter<CookieWrites>().RequireAuthorization();
         api.MapAuth();
         api.MapUsers();
         api.MapAccounts();
@@ -36,7 +38,7 @@ public static class ApiRegistration
         api.MapNav();
         api.MapFlows();
         api.MapBenchmark();
-        api.MapFallback("/{**rest}", Problem.NotFound).ExcludeFromDescription();
+        api.MapFallback("/{**rest}", (HttpRequest request) => request.ContentLength > 0 && !request.HasJsonContentType() ? Problem.NotJson() : Problem.NotFound()).ExcludeFromDescription();
         return routes;
     }
 }

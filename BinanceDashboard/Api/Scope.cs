@@ -9,6 +9,8 @@ namespace BinanceDashboard.Api;
 /// <summary>Finds what a route names among what is the caller's own; anything else is as unknown as nothing.</summary>
 internal static class Scope
 {
+    private static readonly string[] TimeForms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
     public static async Task<IResult> WithAccountAsync(
         string id, ClaimsPrincipal user, AccountQueries accounts, Func<Account, Task<IResult>> answer, CancellationToken cancellationToken)
     {
@@ -21,7 +23,7 @@ internal static class Scope
     public static DateTimeOffset? Time(string? text, string name)
     {
         if (string.IsNullOrEmpty(text)) return null;
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time)
+        return DateTimeOffset.TryParseExact(text, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time)
             ? time
             : throw new AccessException($"'{name}' is not a time: write it like 2026-01-31T12:00:00Z.", name);
     }

@@ -14,9 +14,8 @@ public sealed class AccountHealth(IOptions<CollectorOptions> options, BinanceCli
     public AccountStatus StatusOf(Account account) => account switch
     {
         { Disabled: true } => AccountStatus.Disabled,
-        { LastTriedAt: null } => AccountStatus.New,
         { Failure: not null } => AccountStatus.Failing,
-        { LastSnapshotAt: null } => AccountStatus.New,
+        { LastTriedAt: null } or { LastSnapshotAt: null } => AccountStatus.New,
         { LastSnapshotAt: { } last } when NowOf(account) - last <= LongestAge => AccountStatus.Ok,
         _ => AccountStatus.Stale,
     };

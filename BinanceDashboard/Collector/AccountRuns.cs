@@ -3,26 +3,35 @@ using BinanceDashboard.Collector.Snapshots;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Commands;
+using BinanceDashboard.Store.Queries;
 
 namespace BinanceDashboard.Collector;
 
 /// <summary>Runs of one account: a snapshot, its cash flows, and the prices these need. A failure is recorded as the account's state.</summary>
 public sealed partial class AccountRuns(
-    RunGate gate, BinanceClientFactory clients, AccountKeys keys, KeyCheck rights, SnapshotCollector snapshots, AccountStreams streams, AccountCommands accounts, ILogger<AccountRuns> logger)
+    RunGate gate, BinanceClientFactory clients, AccountKeys keys, KeyCheck rights, SnapshotCollector snapshots, AccountStreams streams, AccountQueries accounts, AccountCommands commands,
+    AccountHealth health, ILogger<AccountRuns> logger)
 {
-    /// <summary>Takes a snapshot now and then brings the flows up to it, so that the benchmark knows every flow the NAV knows.</summary>
-    /// <returns>Null while another run of the account goes on.</returns>
+    /// <summary>Takes a snapshot now and keeps it once the flows up to it are in: a deposit is never seen as a gain, not even for a moment.</summary>
+    /// <param name="byUser">A person is told at once that another run goes on; the schedule waits for its end, and has nothing to do when that took a snapshot.</param>
+    /// <returns>Null while another run of the account goes on, or took the snapshot, and for one that was removed or paused.</returns>
     /// <exception cref="ExchangeException">No snapshot could be taken; the account's state says why.</exception>
     public async Task<Snapshot?> CollectAsync(Account account, bool byUser, CancellationToken cancellationToken)
     {
-        using var pass = gate.TryEnter(account.Id);
-        if (pass is null) return null;
-        return await RecordedAsync(account, byUser, async client =>
+        var free = gate.TryEnter(account.Id);
+        if (free is null && byUser) return null;
+        using var pass = free ?? await gate.EnterAsync(account.Id, cancellationToken);
+        if (await PresentAsync(account.Id, cancellationToken) is not { } present) return null;
+        if (free is null && present.LastSnapshotAt != account.LastSnapshotAt) return null;
+        return await RecordedAsync(present, byUser, async client =>
         {
-            var snapshot = await snapshots.CollectAsync(account, client, cancellationToken);
-            await streams.SyncAsync(account, client, cancellationToken);
-            Log.Collected(logger, account.Id, snapshot.Complete, snapshot.Weight);
-            return snapshot;
+            var valued = await snapshots.ReadAsync(present, client, cancellationToken);
+            var late = await TryAsync(() => streams.SyncAsync(present, client, cancellationToken));
+            await snapshots.KeepAsync(valued, cancellationToken);
+            if (late is not null) throw late;
+            if (present.LastTriedAt is null) await LearnRightsAsync(present, client, cancellationToken);
+            Log.Collected(logger, present.Id, valued.Snapshot.Complete, valued.Snapshot.Weight);
+            return valued.Snapshot;
         }, cancellationToken);
     }
 
@@ -31,38 +40,79 @@ public sealed partial class AccountRuns(
     public async Task SnapshotAsync(Account account, CancellationToken cancellationToken)
     {
         using var pass = gate.TryEnter(account.Id);
-        if (pass is not null) await RecordedAsync(account, byUser: false, client => snapshots.CollectAsync(account, client, cancellationToken), cancellationToken);
+        if (pass is null) return;
+        await RecordedAsync(account, byUser: false, async client =>
+        {
+            await snapshots.KeepAsync(await snapshots.ReadAsync(account, client, cancellationToken), cancellationToken);
+            return true;
+        }, cancellationToken);
     }
 
     /// <summary>Brings the cash flows and the key's rights up to date, without a snapshot.</summary>
     public async Task SyncAsync(Account account, CancellationToken cancellationToken)
     {
-        using var pass = gate.TryEnter(account.Id);
-        if (pass is null) return;
-        await RecordedAsync(account, byUser: false, async client =>
+        using var pass = await gate.EnterAsync(account.Id, cancellationToken);
+        if (await PresentAsync(account.Id, cancellationToken) is not { } present) return;
+        await RecordedAsync(present, byUser: false, async client =>
         {
             await client.MeasureClockAsync(cancellationToken);
-            await streams.SyncAsync(account, client, cancellationToken);
-            if (await rights.PermissionsAsync(client, account.Environment, cancellationToken) is { } found && found != account.Permissions)
-                await accounts.RecordPermissionsAsync(account.Id, found, cancellationToken);
-            await accounts.RecordRunAsync(account.Id, client.Clock.Now, null, cancellationToken);
+            await streams.SyncAsync(present, client, cancellationToken);
+            await LearnRightsAsync(present, client, cancellationToken);
             return true;
         }, cancellationToken);
     }
 
-    private async Task<T> RecordedAsync<T>(Account account, bool byUser, Func<BinanceClient, Task<T>> run, CancellationToken cancellationToken)
+    /// <summary>For the schedule: a failure of one account, of whatever kind, never keeps the others from their turn.</summary>
+    public async Task GuardAsync(Account account, Func<Account, CancellationToken, Task> run, CancellationToken cancellationToken)
     {
-        var client = clients.Create(account.Environment, null, byUser);
         try
         {
-            client = clients.Create(account.Environment, keys.CredentialsOf(account), byUser);
-            var result = await run(client);
+            await run(account, cancellationToken);
+        }
+        catch (ExchangeException)
+        {
+            // Recorded as the account's state and logged by the run.
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.Broke(logger, failure, account.Id);
+        }
+    }
+
+    private static async Task<ExchangeException?> TryAsync(Func<Task> run)
+    {
+        try
+        {
+            await run();
+            return null;
+        }
+        catch (ExchangeException failure)
+        {
+            return failure;
+        }
+    }
+
+    // While it waited for its turn, the account may have been removed, paused or given another key.
+    private async Task<Account?> PresentAsync(long id, CancellationToken cancellationToken) =>
+        await accounts.FindAsync(id, cancellationToken) is { Disabled: false } present ? present : null;
+
+    private async Task LearnRightsAsync(Account account, BinanceClient client, CancellationToken cancellationToken)
+    {
+        if (await rights.PermissionsAsync(client, account.Environment, cancellationToken) is { } found && found != account.Permissions)
+            await commands.RecordPermissionsAsync(account.Id, found, cancellationToken);
+    }
+
+    private async Task<T> RecordedAsync<T>(Account account, bool byUser, Func<BinanceClient, Task<T>> run, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await run(clients.Create(account.Environment, keys.CredentialsOf(account), byUser));
             return result;
         }
         catch (Exception failure) when (failure is ExchangeException or AccessException)
         {
             Log.Failed(logger, account.Id, failure.Message);
-            await accounts.RecordRunAsync(account.Id, client.Clock.Now, failure.Message, cancellationToken);
+            await commands.RecordRunAsync(account.Id, health.NowOf(account), failure.Message, cancellationToken);
             throw failure as ExchangeException ?? new ExchangeException(ExchangeErrorKind.InvalidKey, failure.Message, failure);
         }
     }
@@ -74,5 +124,8 @@ public sealed partial class AccountRuns(
 
         [LoggerMessage(2002, LogLevel.Warning, "Account {AccountId}: {Reason}")]
         public static partial void Failed(ILogger logger, long accountId, string reason);
+
+        [LoggerMessage(2004, LogLevel.Error, "Account {AccountId}: a run broke off; it is tried again when it is due.")]
+        public static partial void Broke(ILogger logger, Exception failure, long accountId);
     }
 }

@@ -1,12 +1,13 @@
 using BinanceDashboard.Access;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;
+using BinanceDashboard.Store.Commands;
 using Quartz;
 
 namespace BinanceDashboard.Collector;
 
 /// <summary>What pages and routes may ask of the collector.</summary>
-public sealed class CollectorCommands(ISchedulerFactory schedulers, AccountRuns runs, KeyCheck check, AccountKeys keys)
+public sealed class CollectorCommands(ISchedulerFactory schedulers, AccountRuns runs, RunGate gate, AccountCommands accounts, KeyCheck check, AccountKeys keys)
 {
     /// <summary>Looks at once for what is due: an account that was just added, resumed or given another key.</summary>
     public async Task WakeAsync(CancellationToken cancellationToken)
@@ -28,6 +29,13 @@ public sealed class CollectorCommands(ISchedulerFactory schedulers, AccountRuns 
         {
             throw new CollectionException(failure.Message, failure.RetryAt, failure);
         }
+    }
+
+    /// <summary>Removes an account and all its facts, once no run of it goes on that would write more.</summary>
+    public async Task RemoveAsync(Account account, CancellationToken cancellationToken)
+    {
+        using var pass = await gate.EnterAsync(account.Id, cancellationToken);
+        await accounts.DeleteAsync(account.Id, cancellationToken);
     }
 
     /// <summary>Tries the key of an account.</summary>

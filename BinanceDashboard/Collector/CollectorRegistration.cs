@@ -11,6 +11,9 @@ public static class CollectorRegistration
     // Short, because what is due follows from what is stored: a beat with nothing due is one small query.
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(15);
 
+    // A run that waits for the exchange is abandoned: what it would have brought is due again after the next start.
+    private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(5);
+
     internal static readonly string[] Jobs = ["snapshots", "flows"];
 
     /// <summary>Takes answers of the exchange in and hands facts to the store; the only writer of exchange facts.</summary>
@@ -25,6 +28,8 @@ public static class CollectorRegistration
             Schedule<SnapshotJob>(quartz, Jobs[0]);
             Schedule<FlowJob>(quartz, Jobs[1]);
         });
+        services.Configure<QuartzSchedulerOptions>(options => options.ShutdownJobInterruption = ShutdownJobInterruption.Always);
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = LongestFarewell);
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }

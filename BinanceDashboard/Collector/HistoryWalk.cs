@@ -1,4 +1,4 @@
-using BinanceDashboard.Exchange;
+using System.Collections.Immutable;
 using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Collector;
@@ -11,11 +11,13 @@ public sealed partial class HistoryWalk(AccountRuns runs, StoreChanges changes, 
 {
     private volatile Step? _step;
 
-    /// <summary>How many of how many times are done; null while no walk goes on.</summary>
-    public (int Done, int Total)? Progress => _step is { } step ? (step.Done, step.Total) : null;
+    public bool IsWalking => _step is not null;
 
-    /// <summary>Says that a walk is about to begin: the schedule keeps still from now on until it has ended.</summary>
-    public void Announce(int total) => _step = new Step(0, total);
+    /// <summary>How many of how many times are done; null while no walk of the account goes on.</summary>
+    public (int Done, int Total)? ProgressOf(Account account) => _step is { } step && step.Accounts.Contains(account.Id) ? (step.Done, step.Total) : null;
+
+    /// <summary>Says that a walk is about to begin: the schedule leaves these accounts alone until it has ended.</summary>
+    public void Announce(IEnumerable<Account> accounts, int total) => _step = new Step([.. accounts.Select(account => account.Id)], 0, total);
 
     /// <summary>An account that fails at a time is left out there, as the schedule would; its state says why.</summary>
     public async Task RunAsync(
@@ -26,13 +28,13 @@ public sealed partial class HistoryWalk(AccountRuns runs, StoreChanges changes, 
         {
             for (var done = 0; done < times.Count; done++)
             {
-                _step = new Step(done, times.Count);
+                _step = new Step([.. accounts.Select(account => account.Id)], done, times.Count);
                 changes.Signal();
                 await moveClock(times[done], cancellationToken);
-                await Task.WhenAll(accounts.Select(account => TryAsync(account, runs.SnapshotAsync, cancellationToken)));
+                await Task.WhenAll(accounts.Select(account => runs.GuardAsync(account, runs.SnapshotAsync, cancellationToken)));
             }
 
-            foreach (var account in accounts) await TryAsync(account, runs.SyncAsync, cancellationToken);
+            foreach (var account in accounts) await runs.GuardAsync(account, runs.SyncAsync, cancellationToken);
 
             Log.Walked(logger, accounts.Count, times.Count, time.GetElapsedTime(started).TotalSeconds);
         }
@@ -43,19 +45,7 @@ public sealed partial class HistoryWalk(AccountRuns runs, StoreChanges changes, 
         }
     }
 
-    private static async Task TryAsync(Account account, Func<Account, CancellationToken, Task> run, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await run(account, cancellationToken);
-        }
-        catch (ExchangeException)
-        {
-            // Recorded as the account's state and logged by the run; the others go on.
-        }
-    }
-
-    private sealed record Step(int Done, int Total);
+    private sealed record Step(ImmutableHashSet<long> Accounts, int Done, int Total);
 
     private static partial class Log
     {

@@ -6,15 +6,24 @@ namespace BinanceDashboard.Collector;
 /// <threadsafety>Any thread.</threadsafety>
 public sealed class RunGate
 {
-    private readonly ConcurrentDictionary<long, byte> _running = new();
+    private readonly ConcurrentDictionary<long, SemaphoreSlim> _gates = new();
 
-    public bool IsRunning(long accountId) => _running.ContainsKey(accountId);
+    public bool IsRunning(long accountId) => _gates.TryGetValue(accountId, out var gate) && gate.CurrentCount == 0;
 
     /// <returns>Null while another run of the account goes on; dispose it when the run ends.</returns>
-    public IDisposable? TryEnter(long accountId) => _running.TryAdd(accountId, 0) ? new Pass(this, accountId) : null;
+    public IDisposable? TryEnter(long accountId) => Of(accountId).Wait(0) ? new Pass(Of(accountId)) : null;
 
-    private sealed class Pass(RunGate gate, long accountId) : IDisposable
+    /// <summary>Waits until no other run of the account goes on; dispose the pass when the run ends.</summary>
+    public async Task<IDisposable> EnterAsync(long accountId, CancellationToken cancellationToken)
     {
-        public void Dispose() => gate._running.TryRemove(accountId, out _);
+        await Of(accountId).WaitAsync(cancellationToken);
+        return new Pass(Of(accountId));
+    }
+
+    private SemaphoreSlim Of(long accountId) => _gates.GetOrAdd(accountId, _ => new SemaphoreSlim(1, 1));
+
+    private sealed class Pass(SemaphoreSlim gate) : IDisposable
+    {
+        public void Dispose() => gate.Release();
     }
 }

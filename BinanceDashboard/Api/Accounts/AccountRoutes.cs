@@ -31,20 +31,21 @@ internal static class AccountRoutes
     }
 
     private static Task<IResult> ChangeAsync(
-        string id, AccountChangeContract body, ClaimsPrincipal user, AccountQueries accounts, AccountKeys keys, AccountCommands commands, AccountHealth health, CancellationToken cancellationToken) =>
+        string id, AccountChangeContract body, ClaimsPrincipal user, AccountQueries accounts, AccountKeys keys, AccountCommands commands, CollectorCommands collector, AccountHealth health,
+        CancellationToken cancellationToken) =>
         Scope.WithAccountAsync(id, user, accounts, async account =>
         {
-            if (body.Name is not null) await keys.RenameAsync(account, body.Name, cancellationToken);
-            if (body.ApiKey is not null || body.ApiSecret is not null) await keys.ReplaceAsync(account, body.ApiKey, body.ApiSecret, cancellationToken);
+            await keys.ChangeAsync(account, body.Name, body.ApiKey, body.ApiSecret, cancellationToken);
             if (body.Disabled is { } disabled) await commands.DisableAsync(account.Id, disabled, cancellationToken);
+            await collector.WakeAsync(cancellationToken);
             return Results.Ok(Contract((await accounts.FindAsync(account.Id, cancellationToken))!, health));
         }, cancellationToken);
 
-    private static Task<IResult> DeleteAsync(string id, string? confirm, ClaimsPrincipal user, AccountQueries accounts, AccountCommands commands, CancellationToken cancellationToken) =>
+    private static Task<IResult> DeleteAsync(string id, string? confirm, ClaimsPrincipal user, AccountQueries accounts, CollectorCommands collector, CancellationToken cancellationToken) =>
         Scope.WithAccountAsync(id, user, accounts, async account =>
         {
             if (confirm != account.Name) return Problem.Bad($"This removes the account and all its facts for good: confirm it with ?confirm={Uri.EscapeDataString(account.Name)}.");
-            await commands.DeleteAsync(account.Id, cancellationToken);
+            await collector.RemoveAsync(account, cancellationToken);
             return Results.NoContent();
         }, cancellationToken);
 

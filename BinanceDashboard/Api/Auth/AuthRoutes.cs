@@ -26,7 +26,7 @@ internal static class AuthRoutes
             return Results.Problem("Too many wrong passwords: wait and try again.", statusCode: StatusCodes.Status429TooManyRequests, title: "Wait");
         }
 
-        if (user is null) return Results.Problem(Wrong, statusCode: StatusCodes.Status401Unauthorized, title: "Not signed in");
+        if (user is null) return Problem.NotSignedIn(Wrong);
         return Results.SignIn(await manager.CreateUserPrincipalAsync(user), authenticationScheme: IdentityConstants.BearerScheme);
     }
 
@@ -35,7 +35,7 @@ internal static class AuthRoutes
     {
         var ticket = options.Get(IdentityConstants.BearerScheme).RefreshTokenProtector.Unprotect(body.RefreshToken);
         if (ticket?.Properties.ExpiresUtc is not { } expires || time.GetUtcNow() >= expires || await manager.ValidateSecurityStampAsync(ticket.Principal) is not { } user)
-            return Results.Problem("The refresh token is no longer valid: sign in again.", statusCode: StatusCodes.Status401Unauthorized, title: "Not signed in");
+            return Problem.NotSignedIn("The refresh token is no longer valid: sign in again.");
         return Results.SignIn(await manager.CreateUserPrincipalAsync(user), authenticationScheme: IdentityConstants.BearerScheme);
     }
 }

@@ -22,7 +22,7 @@ internal static class FlowRoutes
             var rows = (await flows.ListAsync(account.Id, cancellationToken)).Where(flow => (start is null || flow.At >= start) && (end is null || flow.At <= end)).ToList();
             context.Response.Headers["X-Total-Count"] = rows.Count.ToString(CultureInfo.InvariantCulture);
             var size = pageSize ?? MostOfAPage;
-            return Results.Ok(rows.Skip(((page ?? 1) - 1) * size).Take(size).Select(Contract));
+            return Results.Ok(rows.Skip((int)Math.Min(((page ?? 1) - 1L) * size, int.MaxValue)).Take(size).Select(Contract));
         }, cancellationToken);
 
     private static FlowContract Contract(CashFlow flow) => new()

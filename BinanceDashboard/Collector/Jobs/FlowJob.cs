@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using BinanceDashboard.Exchange;
+using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
 using Quartz;
 
@@ -11,20 +11,15 @@ public sealed class FlowJob(AccountQueries accounts, DueAccounts due, AccountHea
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        if (walk.Progress is not null) return;
-        foreach (var account in await accounts.ListAllAsync(cancellationToken))
-        {
-            if (!due.IsSyncDue(account, memory.LastSync.TryGetValue(account.Id, out var last) ? last : null)) continue;
-            memory.LastSync[account.Id] = health.NowOf(account);
-            try
-            {
-                await runs.SyncAsync(account, cancellationToken);
-            }
-            catch (ExchangeException)
-            {
-                // Recorded as the account's state and logged by the run; the others go on.
-            }
-        }
+        foreach (var account in await accounts.ListAllAsync(cancellationToken)) await runs.GuardAsync(account, RunAsync, cancellationToken);
+    }
+
+    private async Task RunAsync(Account account, CancellationToken cancellationToken)
+    {
+        if (walk.ProgressOf(account) is not null) return;
+        if (!due.IsSyncDue(account, memory.LastSync.TryGetValue(account.Id, out var last) ? last : null)) return;
+        memory.LastSync[account.Id] = health.NowOf(account);
+        await runs.SyncAsync(account, cancellationToken);
     }
 
     /// <summary>When each account's flows were last asked for; after a restart they are asked for at once.</summary>

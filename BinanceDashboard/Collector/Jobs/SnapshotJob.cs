@@ -1,4 +1,3 @@
-using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
 using Quartz;
@@ -11,20 +10,13 @@ public sealed class SnapshotJob(AccountQueries accounts, NavQueries navs, DueAcc
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        if (walk.Progress is not null) return;
-        foreach (var account in await accounts.ListAllAsync(cancellationToken))
-            if (due.IsSnapshotDue(account, (await navs.LatestAsync(account.Id, cancellationToken))?.Complete ?? true)) await RunAsync(account, cancellationToken);
+        foreach (var account in await accounts.ListAllAsync(cancellationToken)) await runs.GuardAsync(account, RunAsync, cancellationToken);
     }
 
     private async Task RunAsync(Account account, CancellationToken cancellationToken)
     {
-        try
-        {
-            await runs.CollectAsync(account, byUser: false, cancellationToken);
-        }
-        catch (ExchangeException)
-        {
-            // Recorded as the account's state and logged by the run; the others go on.
-        }
+        if (walk.ProgressOf(account) is not null) return;
+        var last = await navs.LatestAsync(account.Id, cancellationToken);
+        if (due.IsSnapshotDue(account, last?.Complete ?? true)) await runs.CollectAsync(account, byUser: false, cancellationToken);
     }
 }

@@ -6,11 +6,11 @@ using BinanceDashboard.Store.Queries;
 
 namespace BinanceDashboard.Collector.Snapshots;
 
-/// <summary>Takes one snapshot of an account and keeps it.</summary>
+/// <summary>Reads one snapshot of an account, and keeps it.</summary>
 public sealed class SnapshotCollector(ExchangeEnvironments environments, Markets markets, NavQueries navs, FactCommands facts)
 {
-    /// <exception cref="ExchangeException">Nothing could be read; nothing is kept.</exception>
-    public async Task<Snapshot> CollectAsync(Account account, BinanceClient client, CancellationToken cancellationToken)
+    /// <exception cref="ExchangeException">Nothing could be read.</exception>
+    public async Task<ValuedSnapshot> ReadAsync(Account account, BinanceClient client, CancellationToken cancellationToken)
     {
         var environment = environments.Find(account.Environment)
             ?? throw new ExchangeException(ExchangeErrorKind.NotSupported, $"The environment '{account.Environment}' is not in the settings: put it back under Exchange:Environments.");
@@ -25,8 +25,8 @@ public sealed class SnapshotCollector(ExchangeEnvironments environments, Markets
             Prices = reading.Prices,
             LastPrices = last?.Prices ?? [],
         });
-        var snapshot = valued.Snapshot with { Reported = reading.Reported, Weight = (int)(client.WeightSpent - spentBefore) };
-        await facts.KeepAsync(snapshot, valued.Assets, cancellationToken);
-        return snapshot;
+        return valued with { Snapshot = valued.Snapshot with { Reported = reading.Reported, Weight = (int)(client.WeightSpent - spentBefore) } };
     }
+
+    public Task KeepAsync(ValuedSnapshot valued, CancellationToken cancellationToken) => facts.KeepAsync(valued.Snapshot, valued.Assets, cancellationToken);
 }

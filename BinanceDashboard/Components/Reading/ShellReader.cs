@@ -15,7 +15,7 @@ internal sealed class ShellReader(SignedInUser user, AccountQueries accounts, Ac
         var own = await accounts.ListAsync(id, cancellationToken);
         var selection = Selection.Of(query, own);
         var choices = own.Select(account => new AccountChoice(Selection.IdOf(account), account.Name)).ToList();
-        if (own.Count > 1) choices.Add(new AccountChoice(Selection.All, "All accounts"));
+        if (Selection.Summed(own) is { Count: > 1 } sum) choices.Add(new AccountChoice(Selection.All, sum.Count == own.Count ? "All accounts" : $"All {own[0].Environment} accounts"));
         return new ShellView
         {
             UserEmail = email,

@@ -1,3 +1,5 @@
+using BinanceDashboard.Analytics.Reports;
+using BinanceDashboard.Analytics.Series;
 using BinanceDashboard.Collector;
 using BinanceDashboard.Components.Atoms;
 using BinanceDashboard.Components.Charts;
@@ -18,19 +20,19 @@ internal sealed class OverviewReader(SignedInUser user, AccountQueries accounts,
         var selection = await SelectAsync(query, cancellationToken);
         if (selection.Accounts.Count == 0) return new OverviewView { State = PageState.Empty };
         var report = await reports.ReadAsync(selection, query, null, cancellationToken);
-        if (report.StartedAt is null || walk.Progress is not null) return BeforeTheFirst(selection);
-
         var latest = await LatestAsync(selection, cancellationToken);
-        var state = StateOf(selection);
+        if (report.StartedAt is null || Progress(selection) is not null) return BeforeTheFirst(selection, latest);
+
+        var state = StateOf(selection, report);
         return new OverviewView
         {
-            State = state.Reason is null ? PageState.Content : PageState.Stale,
-            Reason = state.Reason,
+            State = state is null ? PageState.Content : PageState.Stale,
+            Reason = state,
             DataAt = report.Figures.NavAt,
             Figures = OverviewFigures.From(report.Figures),
             Wallets = HoldingSums.Wallets([.. latest.Select(one => one.Snapshot)]),
             Holdings = HoldingSums.Top([.. latest.SelectMany(one => one.Assets)]),
-            Flows = [.. report.Flows.Reverse().Take(RecentFlows).Select(FlowLine.From)],
+            Flows = [.. report.Flows.Reverse().Where(flow => flow.ExternalId != AccountSum.JoinedId).Take(RecentFlows).Select(FlowLine.From)],
             Findings = OverviewFindings.Of(report, selection.Accounts, [.. latest.Select(one => one.Snapshot)]),
         };
     }
@@ -51,28 +53,39 @@ internal sealed class OverviewReader(SignedInUser user, AccountQueries accounts,
     {
         var latest = new List<(Snapshot, IReadOnlyList<SnapshotAsset>)>();
         foreach (var account in selection.Accounts)
-            if (await navs.LatestAsync(account.Id, cancellationToken) is { } snapshot) latest.Add((snapshot, await navs.LatestAssetsAsync(account.Id, cancellationToken)));
+            if (await navs.LatestAsync(account.Id, cancellationToken) is { } snapshot) latest.Add((snapshot, await navs.AssetsAsync(account.Id, snapshot.At, cancellationToken)));
         return latest;
     }
 
-    private OverviewView BeforeTheFirst(Selection selection) => walk.Progress is null && StateOf(selection) is { Reason: { } reason }
-        ? new OverviewView { State = PageState.Failed, Reason = reason }
-        : new OverviewView { State = PageState.Loading, Progress = Progress() ?? "The first snapshot is being taken; it takes a few seconds." };
+    private OverviewView BeforeTheFirst(Selection selection, List<(Snapshot Snapshot, IReadOnlyList<SnapshotAsset> Assets)> latest)
+    {
+        if (Progress(selection) is { } progress) return new OverviewView { State = PageState.Loading, Progress = progress };
+        if (StateOf(selection, null) is { } reason) return new OverviewView { State = PageState.Failed, Reason = reason };
+        return latest.Find(one => !one.Snapshot.Complete).Snapshot is { } partial
+            ? new OverviewView { State = PageState.Failed, Reason = $"No snapshot is complete yet, so there is no value to show. {partial.Reason}" }
+            : new OverviewView { State = PageState.Loading, Progress = "The first snapshot is being taken; it takes a few seconds." };
+    }
 
-    private string? Progress() => walk.Progress is { } step
-        ? $"The demo lives through its 400 days: {100 * step.Done / Math.Max(1, step.Total)} % collected."
-        : null;
+    private string? Progress(Selection selection)
+    {
+        foreach (var account in selection.Accounts)
+            if (walk.ProgressOf(account) is { } step) return $"The demo lives through its 400 days: {100 * step.Done / Math.Max(1, step.Total)} % collected.";
+        return null;
+    }
 
-    private (AccountStatus Status, string? Reason) StateOf(Selection selection)
+    // Why the numbers are not as fresh as they should be; null where they are.
+    private string? StateOf(Selection selection, AccountReport? report)
     {
         foreach (var account in selection.Accounts)
         {
-            var status = health.StatusOf(account);
-            if (status == AccountStatus.Failing) return (status, $"{account.Name}: {account.Failure}");
-            if (status == AccountStatus.Disabled) return (status, $"{account.Name} is paused: nothing is read until you resume it under Accounts.");
-            if (status == AccountStatus.Stale && walk.Progress is null) return (status, $"{account.Name} has not been read for a while; the next try is under way.");
+            switch (health.StatusOf(account))
+            {
+                case AccountStatus.Failing: return $"{account.Name}: {account.Failure}";
+                case AccountStatus.Disabled: return $"{account.Name} is paused: nothing is read until you resume it under Accounts.";
+                case AccountStatus.Stale: return $"{account.Name} has not been read for a while; the next try is under way.";
+            }
         }
 
-        return (AccountStatus.Ok, null);
+        return report?.Figures.NavAt is { } at && report.Range.Now - at > health.LongestAge ? "Every snapshot since then is partial; \"What to know\" says why." : null;
     }
 }

@@ -1,0 +1,72 @@
+using System.Text;
+using BinanceDashboard.Tests.EndToEnd;
+
+namespace BinanceDashboard.Tests.Access;
+
+/// <summary>A key is told to its exchange and to nobody else.</summary>
+public sealed class SecrecyTests
+{
+    private static readonly string[] Secrets = ["simulator-key", "simulator-secret", Product.Password];
+
+    [Fact]
+    public async Task Files_AndAnswers_HoldNoKeyAndNoSecret()
+    {
+        await using var exchange = await TestExchange.StartAsync(days: 3);
+        var directory = Directory.CreateTempSubdirectory("dashboard-test-").FullName;
+        var address = ProgramProcess.FreeAddress();
+        using var program = await ProgramProcess.StartAsync(address, [.. Settings(directory), .. exchange.Settings(), new("Logging:LogLevel:Default", "Trace")]);
+        using var client = await SignInAsync(address);
+        var id = await client.AddAccountAsync("Main");
+        await client.CollectAsync(id);
+        await client.AddAccountAsync("Broken", secret: "simulator-secret-wrong");
+        var answers = new StringBuilder();
+        foreach (var path in new[] { "accounts", $"accounts/{id}/nav", $"accounts/{id}/flows", $"accounts/{id}/benchmark", "users" })
+            answers.Append(await client.GetStringAsync($"/api/{path}", TestContext.Current.CancellationToken));
+
+        AssertSecret("answers", answers.ToString());
+        await program.TerminateAsync();
+        AssertSecret("log", program.Output + program.Errors);
+        foreach (var file in Directory.GetFiles(directory, "*", SearchOption.AllDirectories))
+            AssertSecret(file, Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task Collect_KeyRingGone_SaysSoAndGoesOnWhenTheKeyIsEnteredAgain()
+    {
+        await using var exchange = await TestExchange.StartAsync(days: 3);
+        var directory = Directory.CreateTempSubdirectory("dashboard-test-").FullName;
+        string id;
+        await using (var product = Product.Start(exchange.Settings(), directory))
+        {
+            using var before = await product.SignedInAsync();
+            await before.CollectAsync(id = await before.AddAccountAsync("Main"));
+        }
+
+        Directory.Delete(Path.Combine(directory, "keys"), recursive: true);
+        await using var restarted = Product.Start(exchange.Settings(), directory);
+        using var client = await restarted.SignedInAsync();
+
+        Assert.Contains("enter the key again under Accounts", await (await client.TryCollectAsync(id)).SentenceAsync(), StringComparison.Ordinal);
+        Assert.Equal("Failing", (await client.AccountAsync(id)).GetProperty("status").GetString());
+        Assert.NotEmpty(await client.PointsAsync(id));
+
+        using var change = System.Net.Http.Json.JsonContent.Create(new { apiKey = "simulator-key", apiSecret = "simulator-secret" });
+        await client.PatchAsync($"/api/accounts/{id}", change, TestContext.Current.CancellationToken);
+        Assert.True((await client.CollectAsync(id)).GetProperty("complete").GetBoolean());
+    }
+
+    internal static IEnumerable<KeyValuePair<string, string>> Settings(string directory) =>
+        [new("Storage:DataDirectory", directory), new("Owner:Email", Product.Email), new("Owner:Password", Product.Password)];
+
+    internal static async Task<HttpClient> SignInAsync(Uri address)
+    {
+        var client = new HttpClient { BaseAddress = address };
+        using var body = System.Net.Http.Json.JsonContent.Create(new { email = Product.Email, password = Product.Password });
+        var login = await client.PostAsync("/api/auth/login", body, TestContext.Current.CancellationToken);
+        client.DefaultRequestHeaders.Authorization = new("Bearer", (await login.JsonAsync()).GetProperty("accessToken").GetString());
+        return client;
+    }
+
+    private static void AssertSecret(string where, string text) =>
+        Assert.All(Secrets, secret => Assert.False(text.Contains(secret, StringComparison.OrdinalIgnoreCase), $"'{secret}' stands in {where}."));
+}

@@ -1,0 +1,98 @@
+using System.Net;
+using System.Net.Http.Json;
+using BinanceDashboard.Simulator;
+using BinanceDashboard.Tests.EndToEnd;
+
+namespace BinanceDashboard.Tests.Api;
+
+public sealed class AccountRoutesTests(RunningProduct running) : IClassFixture<RunningProduct>
+{
+    [Fact]
+    public async Task Patch_Name_RenamesAndKeepsTheRest()
+    {
+        var id = await running.Client.AddAccountAsync("Before");
+
+        var answer = await PatchAsync(id, new { name = " After " });
+
+        Assert.Equal("After", (await answer.JsonAsync()).GetProperty("name").GetString());
+        Assert.True((await running.Client.CollectAsync(id)).GetProperty("complete").GetBoolean());
+        Assert.Equal(HttpStatusCode.Conflict, (await PatchAsync(id, new { name = "main" })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await PatchAsync(id, new { name = "AFTER" })).StatusCode);
+    }
+
+    [Fact]
+    public async Task Patch_Keys_CollectsWithTheNewOnes()
+    {
+        var id = await running.Client.AddAccountAsync("Rotated");
+        var first = (await running.Client.CollectAsync(id)).Number("nav");
+
+        await PatchAsync(id, new { apiKey = "simulator-key-2", apiSecret = "simulator-secret-2" });
+
+        Assert.NotEqual(first, (await running.Client.CollectAsync(id)).Number("nav"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await PatchAsync(id, new { apiKey = "" })).StatusCode);
+    }
+
+    [Fact]
+    public async Task Patch_OneFieldThatWillNotDo_ChangesNothing()
+    {
+        var id = await running.Client.AddAccountAsync("Whole");
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await PatchAsync(id, new { name = "Half", apiKey = "two words" })).StatusCode);
+
+        Assert.Equal("Whole", (await running.Client.AccountAsync(id)).GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task Collect_Paused_Is409UntilResumed()
+    {
+        var id = await running.Client.AddAccountAsync("Paused");
+        Assert.Equal("Disabled", (await (await PatchAsync(id, new { disabled = true })).JsonAsync()).GetProperty("status").GetString());
+
+        var answer = await running.Client.PostAsync($"/api/accounts/{id}/collect", null, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Contains("paused", await answer.SentenceAsync(), StringComparison.Ordinal);
+
+        await PatchAsync(id, new { disabled = false });
+        Assert.True((await running.Client.CollectAsync(id)).GetProperty("complete").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Delete_NeedsItsNameAndRemovesEveryFact()
+    {
+        var id = await running.Client.AddAccountAsync("Föö & bar");
+        await running.Client.CollectAsync(id);
+
+        foreach (var query in new[] { "", "?confirm=", "?confirm=F%C3%B6%C3%B6" })
+        {
+            var refused = await running.Client.DeleteAsync($"/api/accounts/{id}{query}", TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+            Assert.Contains("?confirm=F%C3%B6%C3%B6%20%26%20bar", await refused.SentenceAsync(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.NoContent, (await running.Client.DeleteAsync($"/api/accounts/{id}?confirm={Uri.EscapeDataString("Föö & bar")}", TestContext.Current.CancellationToken)).StatusCode);
+
+        var file = Path.Combine(running.Product.Directory, "dashboard.db");
+        var tables = await SqlFile.ReadAsync(file, "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c ON c.name = 'AccountId' WHERE m.type = 'table'");
+        Assert.Contains("Snapshot", tables);
+        foreach (var table in tables) Assert.Equal(["0"], await SqlFile.ReadAsync(file, $"SELECT COUNT(*) FROM \"{table}\" WHERE AccountId = {id}"));
+        Assert.NotEmpty(await running.Client.PointsAsync(running.AccountId));
+    }
+
+    [Fact]
+    public async Task Delete_WhileARunGoesOn_WaitsForItsEndAndLeavesNothing()
+    {
+        var id = await running.Client.AddAccountAsync("Short-lived", "Detour");
+        await running.Client.CollectAsync(id);
+        running.Control.AddFault(new SimulatorFault { Kind = SimulatorFaultKind.Delay, Value = 800, Match = "/api/v3/account" });
+        var collect = running.Client.PostAsync($"/api/accounts/{id}/collect", null, TestContext.Current.CancellationToken);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+
+        await running.Client.DeleteAsync($"/api/accounts/{id}?confirm=Short-lived", TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, (await collect).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await running.Client.GetAsync($"/api/accounts/{id}/nav", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(["0"], await SqlFile.ReadAsync(Path.Combine(running.Product.Directory, "dashboard.db"), $"SELECT COUNT(*) FROM Snapshot WHERE AccountId = {id}"));
+    }
+
+    private Task<HttpResponseMessage> PatchAsync(string id, object change) => running.Client.PatchAsJsonAsync($"/api/accounts/{id}", change, TestContext.Current.CancellationToken);
+}

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using BinanceDashboard.Simulator;
+using BinanceDashboard.Tests.Access;
+using BinanceDashboard.Tests.EndToEnd;
+
+namespace BinanceDashboard.Tests.Collector;
+
+/// <summary>Ended at any moment, it goes on as if it had never been: nothing lost, nothing twice.</summary>
+public sealed class RestartTests
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("dashboard-test-").FullName;
+    private readonly Uri _address = ProgramProcess.FreeAddress();
+
+    [Fact]
+    public async Task Kill_InTheMiddleOfACollect_LosesAndDoublesNothing()
+    {
+        await using var exchange = await TestExchange.StartAsync(days: 20);
+        exchange.Control.Stop();
+        var delays = new Random(20_260_101);
+        var id = "";
+        for (var times = 0; times < 10; times++)
+        {
+            using var program = await StartAsync(exchange);
+            using var client = await SecrecyTests.SignInAsync(_address);
+            if (times == 0) await client.CollectAsync(id = await client.AddAccountAsync("Main"));
+            exchange.Control.Advance(TimeSpan.FromHours(20));
+            exchange.Control.Deposit("USDT", 100m + times);
+            if (times % 3 == 2) exchange.Control.Withdraw("USDT", 50m);
+            exchange.Control.Advance(TimeSpan.FromHours(20));
+            var collect = client.PostAsync($"/api/accounts/{id}/collect", null, TestContext.Current.CancellationToken);
+            await Task.Delay(delays.Next(1, 120), TestContext.Current.CancellationToken);
+            await program.KillAsync();
+            await Record.ExceptionAsync(() => collect);
+        }
+
+        using var last = await StartAsync(exchange);
+        using var reader = await SecrecyTests.SignInAsync(_address);
+        var snapshot = await reader.CollectAsync(id);
+
+        Assert.Equal(ExpectedBenchmark.BooksOf(exchange.Control.ReadState()), snapshot.Number("nav"), 2);
+        Assert.Equal(await ReconciliationTests.ExpectedAsync(exchange, reader, id, snapshot.Time("at")), snapshot.Number("benchmark"), 6);
+        var flows = (await reader.ReadAsync($"/api/accounts/{id}/flows")).EnumerateArray().Select(flow => flow.GetProperty("externalId").GetString()).Order();
+        Assert.Equal(exchange.Control.ReadState().Flows.Select(flow => flow.Id).Order(), flows);
+        Assert.Equal(["ok"], await SqlFile.ReadAsync(Path.Combine(_directory, "dashboard.db"), "PRAGMA integrity_check"));
+    }
+
+    [Fact]
+    public async Task Off_OverTwoMondays_RebalancesAtEachOnceAndNotAgainAfterARestart()
+    {
+        await using var exchange = await TestExchange.StartAsync(days: 5);
+        exchange.Control.Stop();
+        string id;
+        using (var program = await StartAsync(exchange))
+        {
+            using var client = await SecrecyTests.SignInAsync(_address);
+            await client.CollectAsync(id = await client.AddAccountAsync("Main"));
+            await program.TerminateAsync();
+        }
+
+        var start = exchange.Control.Now;
+        exchange.Control.Advance(TimeSpan.FromDays(15));
+        var mondays = Enumerable.Range(0, 16).Select(day => new DateTimeOffset(start.UtcDateTime.Date.AddDays(day).AddHours(12), TimeSpan.Zero))
+            .Where(noon => noon.DayOfWeek == DayOfWeek.Monday && noon > start && noon <= exchange.Control.Now).ToList();
+        Assert.InRange(mondays.Count, 2, 3);
+        for (var times = 0; times < 2; times++)
+        {
+            using var program = await StartAsync(exchange);
+            using var client = await SecrecyTests.SignInAsync(_address);
+
+            await client.CollectAsync(id);
+
+            var rebalanced = (await client.ReadAsync($"/api/accounts/{id}/benchmark")).GetProperty("events").EnumerateArray()
+                .Where(step => step.GetProperty("kind").GetString() == "Rebalance").Select(step => step.Time("at"));
+            Assert.Equal(mondays, rebalanced);
+            await program.TerminateAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Terminate_WhileTheExchangeKeepsARunWaiting_EndsCleanlyWithinTenSeconds()
+    {
+        await using var exchange = await TestExchange.StartAsync(days: 3);
+        using var program = await StartAsync(exchange);
+        using var client = await SecrecyTests.SignInAsync(_address);
+        await client.CollectAsync(await client.AddAccountAsync("Main"));
+        exchange.Control.AddFault(new SimulatorFault { Kind = SimulatorFaultKind.Delay, Value = 120_000, Count = 50 });
+        var id = await client.AddAccountAsync("Second", key: "simulator-key-2", secret: "simulator-secret-2");
+        var collect = client.PostAsync($"/api/accounts/{id}/collect", null, TestContext.Current.CancellationToken);
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        var since = Stopwatch.StartNew();
+
+        Assert.Equal(0, await program.TerminateAsync());
+
+        Assert.InRange(since.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        Assert.False((program.Errors + program.Output).Contains("   at ", StringComparison.Ordinal), program.Errors + program.Output);
+        await Record.ExceptionAsync(() => collect);
+    }
+
+    private Task<ProgramProcess> StartAsync(TestExchange exchange) =>
+        ProgramProcess.StartAsync(_address, [.. SecrecyTests.Settings(_directory), .. exchange.Settings()]);
+}

@@ -1,0 +1,136 @@
+using System.Net;
+using BinanceDashboard.Simulator;
+using BinanceDashboard.Tests.EndToEnd;
+
+namespace BinanceDashboard.Tests.Collector;
+
+/// <summary>What a snapshot is made of, and what it costs.</summary>
+public sealed class SnapshotLawsTests(RunningProduct running) : IClassFixture<RunningProduct>
+{
+    [Fact]
+    public async Task Collect_OneWalletFails_IsPartialThenWholeAndNothingBeforeIsTouched()
+    {
+        await using var exchange = await TestExchange.StartAsync(days: 5);
+        exchange.Control.Stop();
+        await using var product = Product.Start([.. RunningProduct.Settings(exchange.Root), new("Collector:SnapshotEvery", "00:01:00")]);
+        using var client = await product.SignedInAsync();
+        var id = await client.AddAccountAsync("Main");
+        await client.CollectAsync(id);
+        var before = await client.PointsAsync(id);
+        exchange.Control.Advance(TimeSpan.FromSeconds(10));
+        exchange.Control.AddFault(new SimulatorFault { Kind = SimulatorFaultKind.Status, Value = 500, Match = "/api/v3/account", Count = 100 });
+
+        var partial = await client.CollectAsync(id);
+
+        Assert.False(partial.GetProperty("complete").GetBoolean());
+        Assert.Contains("cannot answer", partial.GetProperty("wallets")[0].GetProperty("error").GetString(), StringComparison.Ordinal);
+        var points = await client.PointsAsync(id);
+        Assert.Equal(before.Select(point => point.ToString()), points.SkipLast(1).Select(point => point.ToString()));
+        Assert.Equal("{\"t\":" + partial.Time("at").ToUnixTimeMilliseconds() + ",\"nav\":null,\"benchmark\":null,\"complete\":false,\"source\":\"Observed\"}", WithoutBenchmark(points[^1].ToString()));
+        exchange.Control.ClearFaults();
+        exchange.Control.Advance(TimeSpan.FromMinutes(2));
+
+        Assert.True((await client.CollectAsync(id)).GetProperty("complete").GetBoolean());
+        Assert.Equal(before.Count + 2, (await client.PointsAsync(id)).Count);
+    }
+
+    [Fact]
+    public async Task Collect_FuturesNotAllowedButNotEmpty_IsPartialWithTheReason()
+    {
+        var id = await OverDetourAsync("No futures right");
+        running.Detour.Answer("/fapi/v3/account", 401, """{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action"}""");
+
+        var snapshot = await running.Client.CollectAsync(id);
+
+        running.Detour.Straighten();
+        Assert.False(snapshot.GetProperty("complete").GetBoolean());
+        var futures = snapshot.GetProperty("wallets").EnumerateArray().Single(wallet => wallet.GetProperty("wallet").GetString() == "UsdmFutures");
+        Assert.Contains("key may not read futures", futures.GetProperty("error").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(400, """{"code":-4109,"msg":"This account is inactive, please activate the account first."}""")]
+    [InlineData(401, """{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action"}""")]
+    public async Task Collect_FuturesNeverOpened_IsCompleteWithoutThem(int status, string answer)
+    {
+        var id = await OverDetourAsync($"Never opened {status}");
+        running.Detour.Answer("/fapi/v3/account", status, answer);
+        running.Detour.Edit("/sapi/v1/asset/wallet/balance", body => WithoutFutures(body));
+
+        var snapshot = await running.Client.CollectAsync(id);
+
+        running.Detour.Straighten();
+        Assert.True(snapshot.GetProperty("complete").GetBoolean(), snapshot.ToString());
+        Assert.Equal("Spot", snapshot.GetProperty("wallets").EnumerateArray().Single().GetProperty("wallet").GetString());
+    }
+
+    [Fact]
+    public async Task Collect_CoinWithoutAnyPair_IsListedAndNotInTheNav()
+    {
+        var id = await OverDetourAsync("Odd coin");
+        var before = await running.Client.CollectAsync(id);
+        running.Detour.Edit("/api/v3/account", body => body.Replace("\"balances\":[", "\"balances\":[{\"asset\":\"ODDCOIN\",\"free\":\"12.5\",\"locked\":\"0.5\"},", StringComparison.Ordinal));
+
+        var after = await running.Client.CollectAsync(id);
+
+        running.Detour.Straighten();
+        Assert.Equal("[{\"asset\":\"ODDCOIN\",\"quantity\":13.0}]", after.GetProperty("unpriced").ToString());
+        Assert.Equal((before.Number("nav"), true), (after.Number("nav"), after.GetProperty("complete").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task Collect_Once_AsksAllPricesInOneCallAndStaysWithinItsWeight()
+    {
+        var id = await OverDetourAsync("Weighed");
+        await running.Client.CollectAsync(id);
+        running.Control.Advance(TimeSpan.FromMinutes(2));
+        var counted = running.Detour.Calls.Count;
+
+        await running.Client.CollectAsync(id);
+
+        var calls = running.Detour.Calls.Skip(counted).ToList();
+        Assert.Equal("/api/v3/ticker/price", Assert.Single(calls, call => call.Contains("ticker", StringComparison.Ordinal)));
+        Assert.Contains(calls, call => call.StartsWith("/sapi/v1/asset/wallet/balance?quoteAsset=USDT&", StringComparison.Ordinal));
+        var used = running.Control.ReadState().WeightUsed;
+        Assert.InRange(used["api"], 1, 24);
+        Assert.InRange(used.Where(pool => !pool.Key.Contains('#', StringComparison.Ordinal)).Sum(pool => pool.Value), 1, 120);
+    }
+
+    [Fact]
+    public async Task Collect_TwoAtOnce_OneIsRefusedAndFlowsCountOnce()
+    {
+        await using var exchange = await TestExchange.StartAsync(days: 30);
+        await using var product = Product.Start(exchange.Settings());
+        using var client = await product.SignedInAsync();
+        var id = await client.AddAccountAsync("Main");
+        await client.CollectAsync(id);
+        exchange.Control.Deposit("BTC", 0.25m);
+        exchange.Control.Deposit("USDT", 1_000m);
+        exchange.Control.AddFault(new SimulatorFault { Kind = SimulatorFaultKind.Delay, Value = 700, Match = "/api/v3/account", Count = 2 });
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => client.PostAsync($"/api/accounts/{id}/collect", null, TestContext.Current.CancellationToken)));
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Conflict, HttpStatusCode.Conflict, HttpStatusCode.Conflict], answers.Select(answer => answer.StatusCode).Order());
+        Assert.Contains("ask again", await answers.First(answer => answer.StatusCode == HttpStatusCode.Conflict).SentenceAsync(), StringComparison.Ordinal);
+        var flows = (await client.ReadAsync($"/api/accounts/{id}/flows")).EnumerateArray().Select(flow => flow.GetProperty("externalId").GetString()).Order();
+        Assert.Equal(exchange.Control.ReadState().Flows.Select(flow => flow.Id).Order(), flows);
+    }
+
+    private async Task<string> OverDetourAsync(string name)
+    {
+        running.Control.Advance(TimeSpan.FromMinutes(1));
+        var id = await running.Client.AddAccountAsync(name, "Detour");
+        await running.Client.AccountWhenAsync(id, account => account.GetProperty("status").GetString() == "Ok" && account.GetProperty("permissions").ValueKind != System.Text.Json.JsonValueKind.Null);
+        running.Control.Advance(TimeSpan.FromMinutes(1));
+        return id;
+    }
+
+    private static string WithoutFutures(string body)
+    {
+        var wallets = System.Text.Json.Nodes.JsonNode.Parse(body)!.AsArray();
+        wallets.Single(wallet => wallet!["walletName"]!.GetValue<string>().Contains("-M Futures", StringComparison.Ordinal) && wallet["walletName"]!.GetValue<string>().StartsWith("USD", StringComparison.Ordinal))!["balance"] = "0";
+        return wallets.ToJsonString();
+    }
+
+    private static string WithoutBenchmark(string point) => System.Text.RegularExpressions.Regex.Replace(point, "\"benchmark\":[0-9.]+", "\"benchmark\":null");
+}
