@@ -20,7 +20,7 @@ public sealed class BadExchangeTests(RunningProduct running) : IClassFixture<Run
     [InlineData(SimulatorFaultKind.Html, 200, HttpStatusCode.BadGateway, "web page")]
     [InlineData(SimulatorFaultKind.Html, 404, HttpStatusCode.BadGateway, "Check Exchange:Environments")]
     [InlineData(SimulatorFaultKind.Html, 302, HttpStatusCode.BadGateway, "root address in the settings")]
-    [InlineData(SimulatorFaultKind.Truncate, 0, HttpStatusCode.BadGateway, "broke off half way", "/api/v3/ticker")]
+    [InlineData(SimulatorFaultKind.Truncate, 0, HttpStatusCode.BadGateway, "connection", "/api/v3/ticker")]
     [InlineData(SimulatorFaultKind.Reset, 0, HttpStatusCode.BadGateway, "cannot be reached")]
     [InlineData(SimulatorFaultKind.Delay, 10_000, HttpStatusCode.BadGateway, "in time")]
     [InlineData(SimulatorFaultKind.Status, 429, HttpStatusCode.ServiceUnavailable, "too many requests")]

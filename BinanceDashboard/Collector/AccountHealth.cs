@@ -7,9 +7,12 @@ namespace BinanceDashboard.Collector;
 /// <summary>How an account's collection stands now, by its exchange's clock.</summary>
 public sealed class AccountHealth(IOptions<CollectorOptions> options, BinanceClientFactory clients, ExchangeEnvironments environments, TimeProvider time)
 {
-    /// <summary>The exchange's time where it was measured, else this machine's.</summary>
-    public DateTimeOffset NowOf(Account account) =>
-        environments.Find(account.Environment) is null ? time.GetUtcNow() : clients.Create(account.Environment, null, byUser: false).Clock.Now;
+    /// <summary>The exchange's time where it was measured, else this machine's; never before the last snapshot, whose time was measured.</summary>
+    public DateTimeOffset NowOf(Account account)
+    {
+        var now = environments.Find(account.Environment) is null ? time.GetUtcNow() : clients.Create(account.Environment, null, byUser: false).Clock.Now;
+        return account.LastSnapshotAt is { } last && last > now ? last : now;
+    }
 
     public AccountStatus StatusOf(Account account) => account switch
     {
