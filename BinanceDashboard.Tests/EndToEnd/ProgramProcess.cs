@@ -29,6 +29,16 @@ internal sealed class ProgramProcess : IDisposable
         _process.BeginOutputReadLine();
     }
 
+    /// <summary>What it has used of the processors so far; unlike the clock's time it does not tell how busy the machine is.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public string Errors
     {
         get { lock (_errors) return _errors.ToString(); }
