@@ -9,9 +9,8 @@ public sealed class OwnerSetUp(IOptions<OwnerOptions> options, UserDirectory use
     /// <exception cref="AccessException">A setting will not do; the sentence names its key.</exception>
     public async Task ApplyAsync(CancellationToken cancellationToken)
     {
-        if (options.Value.Email is not { Length: > 0 } email) return;
-        if (!await users.HasOwnerAsync(cancellationToken)) await CreateAsync(email, cancellationToken);
-        if (await users.FindAsync(email) is not { IsOwner: true } owner) return;
+        if (options.Value.Email is { Length: > 0 } email && !await users.HasOwnerAsync(cancellationToken)) await CreateAsync(email, cancellationToken);
+        if (await users.OwnerAsync(cancellationToken) is not { } owner) return;
 
         var known = (await accounts.ListAsync(owner.Id, cancellationToken)).Select(account => account.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         for (var index = 0; index < options.Value.Accounts.Count; index++)

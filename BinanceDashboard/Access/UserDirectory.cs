@@ -13,6 +13,8 @@ public sealed class UserDirectory(UserManager<User> users)
 
     public Task<bool> HasOwnerAsync(CancellationToken cancellationToken) => users.Users.AnyAsync(user => user.IsOwner, cancellationToken);
 
+    public Task<User?> OwnerAsync(CancellationToken cancellationToken) => users.Users.AsNoTracking().FirstOrDefaultAsync(user => user.IsOwner, cancellationToken);
+
     public Task<User?> FindAsync(string email) => users.FindByEmailAsync(email);
 
     public Task<User?> FindByIdAsync(string id) => users.FindByIdAsync(id);

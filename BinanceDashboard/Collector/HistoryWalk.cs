@@ -34,7 +34,7 @@ public sealed partial class HistoryWalk(AccountRuns runs, StoreChanges changes, 
                 await Task.WhenAll(accounts.Select(account => runs.GuardAsync(account, runs.SnapshotAsync, cancellationToken)));
             }
 
-            foreach (var account in accounts) await runs.GuardAsync(account, runs.SyncAsync, cancellationToken);
+            await Task.WhenAll(accounts.Select(account => runs.GuardAsync(account, runs.SyncAsync, cancellationToken)));
 
             Log.Walked(logger, accounts.Count, times.Count, time.GetElapsedTime(started).TotalSeconds);
         }

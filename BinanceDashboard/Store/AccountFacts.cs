@@ -7,6 +7,9 @@ public sealed record AccountFacts
 
     public required NavSeries Series { get; init; }
 
+    /// <summary>Where several accounts are summed: each has its point of these times. Null: at the times of all points.</summary>
+    public IReadOnlySet<DateTimeOffset>? CommonTimes { get; init; }
+
     /// <summary>Every flow of the account, whatever its status and time, by time.</summary>
     public required IReadOnlyList<CashFlow> Flows { get; init; }
 

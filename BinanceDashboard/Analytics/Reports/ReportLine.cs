@@ -23,7 +23,7 @@ internal sealed record ReportLine
 
     public static ReportLine OfSum(IReadOnlyList<AccountFacts> accounts, TimeSpan maxAge)
     {
-        var sum = AccountSum.Of([.. accounts.Select(Series)], maxAge);
+        var sum = AccountSum.Of([.. accounts.Select(Series)], maxAge, accounts.Count > 0 ? accounts[0].CommonTimes : null);
         var start = sum.Points.FirstOrDefault(point => point.Complete);
         return new ReportLine
         {

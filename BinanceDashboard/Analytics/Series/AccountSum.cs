@@ -16,12 +16,13 @@ public static class AccountSum
     // Accounts are asked one after the other; the sum is taken once they all were.
     private static readonly TimeSpan OneRound = TimeSpan.FromSeconds(10);
 
-    public static SummedSeries Of(IReadOnlyList<AccountSeries> accounts, TimeSpan maxAge)
+    /// <param name="at">Where to sum; null: at every time of any account.</param>
+    public static SummedSeries Of(IReadOnlyList<AccountSeries> accounts, TimeSpan maxAge, IReadOnlySet<DateTimeOffset>? at = null)
     {
         var present = accounts.Where(account => account.Points.Count > 0).ToList();
         var points = new List<SumPoint>();
         var tracks = present.ConvertAll(account => new AccountTrack(account));
-        foreach (var at in Times(present)) points.Add(PointAt(at, tracks, maxAge));
+        foreach (var time in Times(present, at)) points.Add(PointAt(time, tracks, maxAge));
 
         return new SummedSeries
         {
@@ -30,12 +31,13 @@ public static class AccountSum
         };
     }
 
-    private static IEnumerable<DateTimeOffset> Times(List<AccountSeries> accounts)
+    private static IEnumerable<DateTimeOffset> Times(List<AccountSeries> accounts, IReadOnlySet<DateTimeOffset>? at)
     {
         var times = new List<DateTimeOffset>(accounts.Sum(account => account.Points.Count));
         foreach (var account in accounts)
         {
-            foreach (var point in account.Points) times.Add(point.At);
+            foreach (var point in account.Points)
+                if (at?.Contains(point.At) != false) times.Add(point.At);
         }
 
         times.Sort();

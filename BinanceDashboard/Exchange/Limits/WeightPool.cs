@@ -10,6 +10,9 @@ internal sealed class WeightPool(int limit, TimeSpan window)
     private const decimal Share = 0.9m;
     private const decimal ShareOfClockReadings = 0.98m;
 
+    // A window no longer than the error of our clock overlaps two of the exchange's: half of the budget, less that tenth.
+    private const decimal ShareOfShortWindows = 0.45m;
+
     // Our notion of the exchange's minute may be early by half a round trip.
     private static readonly TimeSpan Guard = TimeSpan.FromMilliseconds(500);
 
@@ -23,6 +26,8 @@ internal sealed class WeightPool(int limit, TimeSpan window)
 
     public TimeSpan Window => window;
 
+    private bool IsShort => window <= 2 * Guard;
+
     public int Limit
     {
         get { lock (_gate) return _limit; }
@@ -35,7 +40,7 @@ internal sealed class WeightPool(int limit, TimeSpan window)
         lock (_gate)
         {
             Roll(exchangeNow);
-            var ceiling = _limit * (readsClock ? ShareOfClockReadings : Share);
+            var ceiling = _limit * (IsShort ? ShareOfShortWindows : readsClock ? ShareOfClockReadings : Share);
             if (_used > 0 && _used + weight > ceiling)
             {
                 reservation = null;
@@ -61,7 +66,7 @@ internal sealed class WeightPool(int limit, TimeSpan window)
 
             // Within a window the exchange's count only grows: less than what was known at sending means that its
             // window has ended, however our clock stands.
-            if (used < reservation.SeenUsed)
+            if (used < reservation.SeenUsed && !IsShort)
             {
                 Begin(used + _inFlight - reservation.Weight);
             }

@@ -1,3 +1,4 @@
+using BinanceDashboard.Store.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace BinanceDashboard.Store.Queries;
@@ -30,10 +31,11 @@ public sealed class NavQueries(IDbContextFactory<DashboardContext> contexts)
         };
     }
 
-    /// <summary>The points at exactly these times, with their prices.</summary>
-    public async Task<IReadOnlyList<NavPoint>> AtAsync(long accountId, IReadOnlyCollection<DateTimeOffset> times, CancellationToken cancellationToken)
+    /// <summary>The last complete point at or before each of these times.</summary>
+    public async Task<IReadOnlyList<NavPoint>> AsOfAsync(long accountId, IReadOnlyCollection<DateTimeOffset> wanted, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var times = await AsOfTimes.FindAsync(context, accountId, wanted, cancellationToken);
         return await AsPoints(context.Snapshots.AsNoTracking().Where(point => point.AccountId == accountId && times.Contains(point.At)).OrderBy(point => point.At))
             .ToListAsync(cancellationToken);
     }

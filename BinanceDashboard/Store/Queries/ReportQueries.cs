@@ -17,8 +17,26 @@ public sealed class ReportQueries(NavQueries navs, FlowQueries flows, PriceQueri
                 Flows = await flows.ListAsync(account.Id, cancellationToken),
                 Candles = await prices.MinutesAsync(account.Environment, symbols, cancellationToken),
             });
-        return facts;
+        return facts.TrueForAll(one => one.Series.Resolution == "Raw") ? facts : await AtCommonTimesAsync(facts, cancellationToken);
     }
+
+    // Of a long past each account keeps only some points, at its own times: each gets the point it had at the others' times as well.
+    private async Task<IReadOnlyList<AccountFacts>> AtCommonTimesAsync(List<AccountFacts> facts, CancellationToken cancellationToken)
+    {
+        if (facts.Count < 2) return facts;
+        var times = facts.SelectMany(one => one.Series.Points).Where(point => point.Complete).Select(point => point.At).ToHashSet();
+        var common = new List<AccountFacts>();
+        foreach (var one in facts)
+        {
+            var points = await navs.AsOfAsync(one.Account.Id, times, cancellationToken);
+            common.Add(one with { CommonTimes = times, Series = one.Series with { Points = Merge(one.Series.Points, points) } });
+        }
+
+        return common;
+    }
+
+    private static IReadOnlyList<NavPoint> Merge(IEnumerable<NavPoint> points, IEnumerable<NavPoint> more) =>
+        [.. points.Concat(more).DistinctBy(point => point.At).OrderBy(point => point.At)];
 
     // A sum of accounts begins with the first of them, so that it needs the whole past beside the range, however coarse.
     private async Task<NavSeries> SeriesAsync(long accountId, DateTimeOffset? from, DateTimeOffset to, bool whole, CancellationToken cancellationToken)
@@ -26,6 +44,6 @@ public sealed class ReportQueries(NavQueries navs, FlowQueries flows, PriceQueri
         var range = await navs.SeriesAsync(accountId, from ?? DateTimeOffset.UnixEpoch, to, cancellationToken);
         if (!whole || from is null) return range;
         var past = await navs.SeriesAsync(accountId, DateTimeOffset.UnixEpoch, to, cancellationToken);
-        return range with { Points = [.. past.Points.Concat(range.Points).DistinctBy(point => point.At).OrderBy(point => point.At)] };
+        return range with { Resolution = past.Resolution, Points = Merge(past.Points, range.Points) };
     }
 }

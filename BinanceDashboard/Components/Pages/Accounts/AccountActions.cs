@@ -21,7 +21,7 @@ internal sealed class AccountActions(
         Test = TestAsync,
         Collect = (id, cancellationToken) => OnOwnAsync(id, account => CollectAsync(account, cancellationToken), cancellationToken),
         Pause = (id, paused, cancellationToken) => OnOwnAsync(id, account => PauseAsync(account, paused, cancellationToken), cancellationToken),
-        Delete = (id, cancellationToken) => OnOwnAsync(id, account => commands.DeleteAsync(account.Id, cancellationToken), cancellationToken),
+        Delete = (id, cancellationToken) => OnOwnAsync(id, account => collector.RemoveAsync(account, cancellationToken), cancellationToken),
     };
 
     private static Access.NewAccount Of(NewAccount entered) => new(entered.Name, entered.Environment, null, entered.Key, entered.Secret);
