@@ -173,12 +173,12 @@ public sealed class WeightLimiterTests
     }
 
     [Fact]
-    public async Task SendAsync_FifthWithdrawalPageOfASecond_WaitsForTheNextSecond()
+    public async Task SendAsync_SixthWithdrawalPageOfASecond_WaitsForTheNextSecond()
     {
         await using var bench = await ExchangeBench.StartAsync();
         bench.Server.Always("/sapi/v1/capital/withdraw/history", ScriptedAnswer.Json("[]"));
         var account = bench.Client().SpotApi.Account;
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => account.GetWithdrawalHistoryAsync(null, null, null, null, Cancellation)));
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => account.GetWithdrawalHistoryAsync(null, null, null, null, Cancellation)));
         Assert.Equal(ExchangeBench.Start, bench.Clock.GetUtcNow());
 
         await account.GetWithdrawalHistoryAsync(null, null, null, null, Cancellation);

@@ -10,8 +10,8 @@ internal sealed class WeightPool(int limit, TimeSpan window)
     private const decimal Share = 0.9m;
     private const decimal ShareOfClockReadings = 0.98m;
 
-    // A window no longer than the error of our clock overlaps two of the exchange's: half of the budget, less that tenth.
-    private const decimal ShareOfShortWindows = 0.45m;
+    // A window no longer than the error of our clock overlaps two of the exchange's: half of the budget in each.
+    private const decimal ShareOfShortWindows = 0.5m;
 
     // Our notion of the exchange's minute may be early by half a round trip.
     private static readonly TimeSpan Guard = TimeSpan.FromMilliseconds(500);

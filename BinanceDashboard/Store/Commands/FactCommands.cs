@@ -10,14 +10,14 @@ public sealed class FactCommands(StoreWriter writer)
     public Task KeepAsync(Snapshot snapshot, IReadOnlyList<SnapshotAsset> assets, CancellationToken cancellationToken) => writer.WriteAsync(
         async context =>
         {
-            if (!await context.Accounts.AnyAsync(account => account.Id == snapshot.AccountId, cancellationToken)) return;
+            var account = context.Accounts.Where(account => account.Id == snapshot.AccountId);
+            if (await account.ExecuteUpdateAsync(
+                row => row.SetProperty(kept => kept.LastSnapshotAt, snapshot.At).SetProperty(kept => kept.LastTriedAt, snapshot.At).SetProperty(kept => kept.Failure, (string?)null),
+                cancellationToken) == 0) return;
             var replaced = await context.Snapshots.Where(kept => kept.AccountId == snapshot.AccountId && kept.At == snapshot.At).ExecuteDeleteAsync(cancellationToken);
             context.Snapshots.Add(snapshot);
             await ReplaceAssetsAsync(context, snapshot, assets, cancellationToken);
             await Rollups.TouchAsync(context, snapshot, rebuild: replaced > 0, cancellationToken);
-            await context.Accounts.Where(account => account.Id == snapshot.AccountId).ExecuteUpdateAsync(
-                account => account.SetProperty(row => row.LastSnapshotAt, snapshot.At).SetProperty(row => row.LastTriedAt, snapshot.At).SetProperty(row => row.Failure, (string?)null),
-                cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
         },
         cancellationToken);
