@@ -10,13 +10,13 @@ public sealed class ViewQueryTests
         var query = ViewQuery.From(null, null);
 
         Assert.Null(query.Account);
-        Assert.Equal("1M", query.Period);
+        Assert.Equal("All", query.Period);
     }
 
     [Theory]
     [InlineData("ytd", "YTD")]
     [InlineData("1Y", "1Y")]
-    [InlineData("nonsense", "1M")]
+    [InlineData("nonsense", "All")]
     public void From_Period_KnownOneOrDefault(string given, string expected) => Assert.Equal(expected, ViewQuery.From("1", given).Period);
 
     [Fact]
