@@ -40,7 +40,7 @@ internal sealed class ExchangeFront(WorldHost host, KeyRing keys, WeightCounters
         var parameters = new RequestParameters(rawQuery, body);
         var isPerAccount = endpoint.Pool is WeightPool.SapiAccount or WeightPool.SapiAccountSecond;
         if (!isPerAccount) Charge(answer, endpoint, parameters, 0);
-        var account = endpoint.IsSigned ? keys.Check(endpoint.Path, key, parameters, world.Now + skew) : 0;
+        var account = endpoint.IsSigned ? keys.Check(endpoint.Path, key, parameters, world.Now + skew, host.MeteredNow + skew) : 0;
         if (isPerAccount) Charge(answer, endpoint, parameters, account);
         answer.WriteJson(json => endpoint.Answer(new ApiCall { World = world, Now = world.Now + skew, Parameters = parameters, Account = account, Json = json }));
     }

@@ -17,13 +17,14 @@ internal sealed class KeyRing(string key, string secret)
         ["simulator-key-2"] = (2, Encoding.UTF8.GetBytes("simulator-secret-2")),
     };
 
+    /// <param name="latest">How far a client's clock can have come: ahead of <paramref name="now"/> while the exchange's clock stands still.</param>
     /// <returns>The account's number.</returns>
-    public int Check(string path, string? sentKey, RequestParameters parameters, DateTimeOffset now)
+    public int Check(string path, string? sentKey, RequestParameters parameters, DateTimeOffset now, DateTimeOffset latest)
     {
         var signature = parameters.Required("signature");
         if (sentKey is null || !IsKeyShaped(sentKey)) throw new ApiException(401, -2014, "API-key format invalid.");
         if (!_keys.TryGetValue(sentKey, out var entry)) throw Unknown(path);
-        CheckTime(parameters, now.ToUnixTimeMilliseconds());
+        CheckTime(parameters, now.ToUnixTimeMilliseconds(), latest.ToUnixTimeMilliseconds());
         if (!IsSignedBy(entry.Secret, parameters.SignedText, signature)) throw new ApiException(400, -1022, "Signature for this request is not valid.");
         CheckWindow(path, parameters);
         return entry.Account;
@@ -35,11 +36,11 @@ internal sealed class KeyRing(string key, string secret)
 
     private static bool IsKeyShaped(string key) => key.Length is > 0 and <= 128 && key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 
-    private static void CheckTime(RequestParameters parameters, long now)
+    private static void CheckTime(RequestParameters parameters, long now, long latest)
     {
         if (!long.TryParse(parameters.Required("timestamp"), NumberStyles.None, CultureInfo.InvariantCulture, out var timestamp)) throw ApiException.Illegal("timestamp", "^[0-9]{1,20}$");
         if (timestamp >= 100_000_000_000_000) timestamp /= 1000;
-        if (timestamp >= now + 1000) throw new ApiException(400, -1021, "Timestamp for this request was 1000ms ahead of the server's time.");
+        if (timestamp >= latest + 1000) throw new ApiException(400, -1021, "Timestamp for this request was 1000ms ahead of the server's time.");
         if (timestamp < Earliest || now - timestamp > Window(parameters)) throw new ApiException(400, -1021, "Timestamp for this request is outside of the recvWindow.");
     }
 
