@@ -13,9 +13,8 @@ public sealed class SecrecyTests
     {
         await using var exchange = await TestExchange.StartAsync(days: 3);
         var directory = Directory.CreateTempSubdirectory("dashboard-test-").FullName;
-        var address = ProgramProcess.FreeAddress();
-        using var program = await ProgramProcess.StartAsync(address, [.. Settings(directory), .. exchange.Settings(), new("Logging:LogLevel:Default", "Trace")]);
-        using var client = await SignInAsync(address);
+        using var program = await ProgramProcess.StartAsync([.. Settings(directory), .. exchange.Settings(), new("Logging:LogLevel:Default", "Trace")]);
+        using var client = await SignInAsync(program.Address);
         var id = await client.AddAccountAsync("Main");
         await client.CollectAsync(id);
         await client.AddAccountAsync("Broken", secret: "simulator-secret-wrong");

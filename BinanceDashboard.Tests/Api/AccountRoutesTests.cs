@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using BinanceDashboard.Simulator;
 using BinanceDashboard.Tests.EndToEnd;
 
 namespace BinanceDashboard.Tests.Api;
@@ -83,12 +82,16 @@ public sealed class AccountRoutesTests(RunningProduct running) : IClassFixture<R
     {
         var id = await running.Client.AddAccountAsync("Short-lived", "Detour");
         await running.Client.CollectAsync(id);
-        running.Control.AddFault(new SimulatorFault { Kind = SimulatorFaultKind.Delay, Value = 800, Match = "/api/v3/account" });
+        var held = running.Detour.Hold("/api/v3/account");
         var collect = running.Client.PostAsync($"/api/accounts/{id}/collect", null, TestContext.Current.CancellationToken);
-        await Task.Delay(300, TestContext.Current.CancellationToken);
+        await held.Arrived;
 
-        await running.Client.DeleteAsync($"/api/accounts/{id}?confirm=Short-lived", TestContext.Current.CancellationToken);
+        var delete = running.Client.DeleteAsync($"/api/accounts/{id}?confirm=Short-lived", TestContext.Current.CancellationToken);
+        Assert.Equal(id, (await running.Client.AccountAsync(id)).GetProperty("id").GetString());
+        Assert.False(delete.IsCompleted);
+        running.Straighten();
 
+        Assert.Equal(HttpStatusCode.NoContent, (await delete).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await collect).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await running.Client.GetAsync($"/api/accounts/{id}/nav", TestContext.Current.CancellationToken)).StatusCode);
         Assert.Equal(["0"], await SqlFile.ReadAsync(Path.Combine(running.Product.Directory, "dashboard.db"), $"SELECT COUNT(*) FROM Snapshot WHERE AccountId = {id}"));

@@ -40,7 +40,7 @@ internal static class StartBenchmark
 
     private static async Task<AuthenticationHeaderValue> PrepareAsync(TestExchange exchange, string directory)
     {
-        await using var product = Product.Start(exchange.Settings(), directory);
+        await using var product = Product.Start(exchange.Settings(), directory, scheduled: true);
         using var client = await product.SignedInAsync();
         await client.CollectAsync(await client.AddAccountAsync("Main"));
         return client.DefaultRequestHeaders.Authorization!;

@@ -21,13 +21,14 @@ internal sealed class FlowBench : IAsyncDisposable
         var exchange = await TestExchange.StartAsync(days);
         exchange.Control.Stop();
         var detour = await Detour.StartAsync(exchange.Root);
-        var product = Product.Start([.. RunningProduct.Settings(exchange.Root), .. TestExchange.Environment(detour.Root, "Detour")]);
+        var product = Product.Start([.. exchange.Settings(), .. TestExchange.Environment(detour.Root, "Detour")]);
         return new FlowBench(exchange, detour, product, await product.SignedInAsync());
     }
 
     /// <summary>Adds an account and collects it once.</summary>
     public async Task<string> FollowAsync(string name = "Main", string environment = "Detour")
     {
+        await Exchange.RestAsync();
         var id = await Client.AddAccountAsync(name, environment);
         await Client.CollectAsync(id);
         return id;

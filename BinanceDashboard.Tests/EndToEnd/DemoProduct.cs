@@ -9,7 +9,7 @@ public sealed class DemoProduct : IAsyncLifetime
 
     public ValueTask InitializeAsync()
     {
-        _product = Product.Start([new("Demo:Enabled", "true")]);
+        _product = Product.Start([new("Demo:Enabled", "true")], scheduled: true);
         return ValueTask.CompletedTask;
     }
 

@@ -5,20 +5,27 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 
 namespace BinanceDashboard.Tests.EndToEnd;
 
-/// <summary>The whole program on a free port with a data directory of its own.</summary>
+/// <summary>
+/// The whole program on a free port with a data directory of its own. Its schedule sleeps unless a test is about it, so that
+/// nothing is asked of an exchange but what the test asks for.
+/// </summary>
 internal sealed class Product : WebApplicationFactory<Program>
 {
     public const string Email = "owner@example.org";
     public const string Password = "correct horse";
 
     private readonly Dictionary<string, string> _settings;
+    private readonly bool _scheduled;
 
-    private Product(IEnumerable<KeyValuePair<string, string>> settings, string? directory)
+    private Product(IEnumerable<KeyValuePair<string, string>> settings, string? directory, bool scheduled)
     {
+        _scheduled = scheduled;
         Directory = directory ?? System.IO.Directory.CreateTempSubdirectory("dashboard-test-").FullName;
         _settings = new Dictionary<string, string>(settings)
         {
@@ -34,9 +41,9 @@ internal sealed class Product : WebApplicationFactory<Program>
 
     public Uri Address { get; private set; } = null!;
 
-    public static Product Start(IEnumerable<KeyValuePair<string, string>>? settings = null, string? directory = null)
+    public static Product Start(IEnumerable<KeyValuePair<string, string>>? settings = null, string? directory = null, bool scheduled = false)
     {
-        var product = new Product(settings ?? [], directory);
+        var product = new Product(settings ?? [], directory, scheduled);
         product.UseKestrel(0);
         product.StartServer();
         var addresses = product.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
@@ -62,5 +69,6 @@ internal sealed class Product : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         foreach (var (key, value) in _settings) builder.UseSetting(key, value);
+        if (!_scheduled) builder.ConfigureTestServices(services => services.Remove(services.Single(service => service.ImplementationType == typeof(QuartzHostedService))));
     }
 }

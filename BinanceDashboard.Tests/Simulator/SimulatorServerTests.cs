@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using BinanceDashboard.Simulator;
 
@@ -83,7 +82,6 @@ public sealed class SimulatorServerTests : IDisposable
         await using var simulator = await SimulatorClient.StartAsync(new SimulatorOptions { StandsAtBeginning = true, DataDirectory = _directory.FullName });
         var control = simulator.Control;
         var beginning = control.Now;
-        var watch = Stopwatch.StartNew();
 
         for (var step = 1; step <= 568; step++) control.AdvanceTo(beginning + (SimulatorClient.RealNow - beginning) * step / 568);
         control.Run();
@@ -92,7 +90,6 @@ public sealed class SimulatorServerTests : IDisposable
         Assert.Equal(SimulatorClient.RealNow.AddDays(-400), beginning);
         Assert.Equal(SimulatorClient.RealNow.AddMinutes(7), control.Now);
         Assert.InRange(control.ReadState().Flows.Count, 15, 40);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"568 steps took {watch.Elapsed}.");
     }
 
     [Fact]
