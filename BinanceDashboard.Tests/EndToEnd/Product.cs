@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -27,7 +28,7 @@ internal sealed class Product : WebApplicationFactory<Program>
     {
         _scheduled = scheduled;
         Directory = directory ?? System.IO.Directory.CreateTempSubdirectory("dashboard-test-").FullName;
-        _settings = new Dictionary<string, string>(settings)
+        _settings = new Dictionary<string, string>
         {
             ["Storage:DataDirectory"] = Directory,
             ["Owner:Email"] = Email,
@@ -35,6 +36,7 @@ internal sealed class Product : WebApplicationFactory<Program>
             ["Logging:LogLevel:Default"] = "Warning",
             ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning",
         };
+        foreach (var (key, value) in settings) _settings[key] = value;
     }
 
     public string Directory { get; }
@@ -53,6 +55,9 @@ internal sealed class Product : WebApplicationFactory<Program>
 
     /// <summary>A client that is nobody.</summary>
     public HttpClient Anonymous() => new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+
+    /// <summary>A client that keeps cookies, as a browser does.</summary>
+    public HttpClient Browser() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };
 
     /// <summary>A client with a bearer token.</summary>
     public async Task<HttpClient> SignedInAsync(string email = Email, string password = Password)

@@ -9,6 +9,9 @@ public sealed class UserDirectory(UserManager<User> users)
 {
     public const string DemoEmail = "demo@localhost";
 
+    private const int LongestEmail = 254;
+    private const int LongestPassword = 1_000;
+
     private static readonly SemaphoreSlim SetUpGate = new(1, 1);
 
     public Task<bool> HasOwnerAsync(CancellationToken cancellationToken) => users.Users.AnyAsync(user => user.IsOwner, cancellationToken);
@@ -56,6 +59,8 @@ public sealed class UserDirectory(UserManager<User> users)
 
     private async Task<User> CreateAsync(User user, string? password)
     {
+        if (user.Email is { Length: > LongestEmail }) throw new AccessException($"An e-mail address has at most {LongestEmail} characters.", "email");
+        if (password is { Length: > LongestPassword }) throw new AccessException($"Choose a password of at most {LongestPassword} characters.", "password");
         var result = password is null ? await users.CreateAsync(user) : await users.CreateAsync(user, password);
         if (result.Succeeded) return user;
         var fault = result.Errors.First();
