@@ -87,6 +87,24 @@ public sealed partial class DemoBrowserTests(DemoProduct demo) : IClassFixture<D
         Assert.Empty(_faults);
     }
 
+    [Fact]
+    public async Task SignOut_InAnotherTab_TakesTheNumbersOffTheOpenPage()
+    {
+        await using var browser = await Browser.StartAsync();
+        var page = await browser.OpenAsync(demo.Address, _faults);
+        await EnterAsync(page);
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync("/");
+        await ChartAsync(other);
+
+        await other.GetByRole(AriaRole.Button, new() { Name = "User menu" }).ClickAsync();
+        await other.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Explore the demo" }).WaitForAsync();
+        Assert.Equal(0, await Tile(page, "Net asset value").CountAsync());
+        Assert.Equal("/signin", new Uri(page.Url).AbsolutePath);
+    }
+
     private static async Task EnterAsync(IPage page)
     {
         await page.GotoAsync("/signin");
@@ -94,7 +112,7 @@ public sealed partial class DemoBrowserTests(DemoProduct demo) : IClassFixture<D
         await ChartAsync(page);
     }
 
-    private static Task ChartAsync(IPage page) => page.Locator(".chart-frame[data-ready] .chart-host svg").First.WaitForAsync(new() { Timeout = 60_000 });
+    private static Task ChartAsync(IPage page) => page.Locator(".chart-frame[data-ready] .chart-host svg").First.WaitForAsync();
 
     private static ILocator Tile(IPage page, string label) => page.GetByRole(AriaRole.Group, new() { Name = label, Exact = true });
 

@@ -53,9 +53,9 @@ public static class SignInForms
         return TypedResults.LocalRedirect("/");
     }
 
-    private static async Task<RedirectHttpResult> SignOutAsync(SignInService signIn)
+    private static async Task<RedirectHttpResult> SignOutAsync(SignInService signIn, HttpContext context)
     {
-        await signIn.LeaveAsync();
+        await signIn.LeaveAsync(context.User);
         return TypedResults.LocalRedirect("/signin");
     }
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BinanceDashboard.Access;
 
 /// <summary>The people who may sign in: the owner, whom they add, and the demo's user.</summary>
-public sealed class UserDirectory(UserManager<User> users)
+public sealed class UserDirectory(UserManager<User> users, OpenSessions sessions)
 {
     public const string DemoEmail = "demo@localhost";
 
@@ -54,6 +54,7 @@ public sealed class UserDirectory(UserManager<User> users)
         if (await users.FindByIdAsync(id) is not { IsDemo: false } user) return false;
         if (user.IsOwner) throw new AccessException("The owner cannot be removed.");
         await users.DeleteAsync(user);
+        sessions.EndAll(id);
         return true;
     }
 

@@ -4,6 +4,7 @@ using BinanceDashboard.Components.Pages;
 using BinanceDashboard.Components.Pages.Accounts;
 using BinanceDashboard.Components.Pages.Overview;
 using BinanceDashboard.Components.Reading;
+using Microsoft.AspNetCore.Components.Authorization;
 
 namespace BinanceDashboard.Components;
 
@@ -13,7 +14,7 @@ public static class ComponentsRegistration
     public static IServiceCollection AddComponents(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
-        services.AddCascadingAuthenticationState();
+        services.AddCascadingAuthenticationState().AddScoped<AuthenticationStateProvider, WatchedSignIn>();
         services.AddScoped<SignedInUser>().AddScoped<ReportReader>().AddScoped<ShellReader>().AddScoped<OverviewReader>().AddScoped<AccountActions>();
         services.AddScoped<LoadShell>(provider => provider.GetRequiredService<ShellReader>().ReadAsync);
         services.AddScoped<LoadOverview>(provider => provider.GetRequiredService<OverviewReader>().ReadAsync);
