@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using BinanceDashboard.Tests.EndToEnd;
 
 namespace BinanceDashboard.Tests.Collector;
@@ -40,6 +41,14 @@ internal sealed class FlowBench : IAsyncDisposable
         Assert.Single(await FlowsAsync(id), flow => flow.GetProperty("externalId").GetString() == externalId);
 
     public async Task<IReadOnlyList<JsonElement>> EventsAsync(string id) => [.. (await Client.ReadAsync($"/api/accounts/{id}/benchmark")).GetProperty("events").EnumerateArray()];
+
+    /// <summary>An answer in which the row of an id is changed.</summary>
+    public static string EachRow(string body, string id, Action<JsonObject> change)
+    {
+        var rows = JsonNode.Parse(body)!.AsArray();
+        foreach (var row in rows.Where(row => row!["id"]!.GetValue<string>() == id)) change(row!.AsObject());
+        return rows.ToJsonString();
+    }
 
     public async ValueTask DisposeAsync()
     {

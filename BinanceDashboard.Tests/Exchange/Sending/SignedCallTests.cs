@@ -37,6 +37,19 @@ public sealed class SignedCallTests
     }
 
     [Fact]
+    public async Task SendAsync_SignedWithPlusBlankAndNonAscii_EncodedAsItIsSigned()
+    {
+        await using var bench = await ExchangeBench.StartAsync();
+        bench.Server.Always("/sapi/v1/asset/wallet/balance", ScriptedAnswer.Json("[]"));
+
+        await bench.Client().SpotApi.Account.GetWalletBalancesAsync("币安+ ü", Cancellation);
+
+        var parts = Assert.Single(bench.Server.To("/sapi/v1/asset/wallet/balance")).RawQuery.Split("&signature=");
+        Assert.StartsWith("quoteAsset=%E5%B8%81%E5%AE%89%2B%20%C3%BC&", parts[0], StringComparison.Ordinal);
+        Assert.Equal(RequestSigner.Sign(new ApiCredentials(ExchangeBench.Key, ExchangeBench.Secret), parts[0]), parts[1]);
+    }
+
+    [Fact]
     public async Task SendAsync_FirstSignedCall_TimestampIsTheExchangesTime()
     {
         await using var bench = await ExchangeBench.StartAsync(serverAhead: TimeSpan.FromHours(3));

@@ -63,6 +63,19 @@ public sealed class ExchangeJsonTests
     }
 
     [Theory]
+    [InlineData(1, WithdrawalStatus.Cancelled)]
+    [InlineData(3, WithdrawalStatus.Rejected)]
+    [InlineData(5, WithdrawalStatus.Failure)]
+    [InlineData(6, WithdrawalStatus.Completed)]
+    [InlineData(42, WithdrawalStatus.Unknown)]
+    public void Withdrawal_AnyStatus_KnownOrUnknown(int written, WithdrawalStatus status)
+    {
+        var json = System.Text.RegularExpressions.Regex.Replace(SpotRecordings.Withdrawals, "\"status\":\\s*\\d+", $"\"status\":{written}");
+
+        Assert.Equal(status, Read(json, ExchangeJson.Default.IReadOnlyListWithdrawal)[0].Status);
+    }
+
+    [Theory]
     [InlineData("\"769800519366885376\"")]
     [InlineData("769800519366885376")]
     public void Deposit_IdAsTextOrNumber_EveryDigit(string written)
