@@ -19,7 +19,7 @@ public sealed class KeyCheck(BinanceClientFactory clients, ExchangeEnvironments 
         }
         catch (ExchangeException failure)
         {
-            return new KeyReport { Success = false, Message = failure.Message };
+            return KeyReport.Failed(failure.Message);
         }
     }
 

@@ -15,7 +15,7 @@ public static class ComponentsRegistration
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddCascadingAuthenticationState().AddScoped<AuthenticationStateProvider, WatchedSignIn>();
-        services.AddScoped<SignedInUser>().AddScoped<ReportReader>().AddScoped<ShellReader>().AddScoped<OverviewReader>().AddScoped<AccountActions>();
+        services.AddScoped<SignedInUser>().AddScoped<ShellReader>().AddScoped<OverviewReader>().AddScoped<AccountActions>();
         services.AddScoped<LoadShell>(provider => provider.GetRequiredService<ShellReader>().ReadAsync);
         services.AddScoped<LoadOverview>(provider => provider.GetRequiredService<OverviewReader>().ReadAsync);
         services.AddScoped<LoadNavChart>(provider => provider.GetRequiredService<OverviewReader>().ReadChartAsync);

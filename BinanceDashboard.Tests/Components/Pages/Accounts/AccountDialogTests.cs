@@ -1,3 +1,4 @@
+using BinanceDashboard.Access;
 using BinanceDashboard.Components.Pages.Accounts;
 using BinanceDashboard.Store;
 using Bunit;
@@ -36,7 +37,7 @@ public sealed class AccountDialogTests : ComponentTest
 
         dialog.Find("form").Submit();
 
-        Assert.Equal(new NewAccount("Desk", "Live", "key", "secret"), _added);
+        Assert.Equal(new NewAccount("Desk", "Live", null, "key", "secret"), _added);
     }
 
     [Fact]
@@ -64,7 +65,7 @@ public sealed class AccountDialogTests : ComponentTest
 
     [Fact]
     public void ToString_NewAccount_KeepsKeyAndSecretToItself() =>
-        Assert.Equal("Desk on Live", new NewAccount("Desk", "Live", "key", "secret").ToString());
+        Assert.Equal("NewAccount { Name = Desk, Environment = Live }", new NewAccount("Desk", "Live", null, "key", "secret").ToString());
 
     private static void Type(IRenderedComponent<AccountDialog> dialog)
     {
@@ -76,7 +77,7 @@ public sealed class AccountDialogTests : ComponentTest
     private IRenderedComponent<AccountDialog> Dialog(string environment) => Render<AccountDialog>(p => p
         .Add(d => d.Open, true)
         .Add(d => d.Environments, [environment])
-        .Add(d => d.Try, (_, _) => Task.FromResult(new KeyTrial(true, "Binance answered.", Trading)))
+        .Add(d => d.Try, (_, _) => Task.FromResult(new KeyReport { Success = true, Message = "Binance answered.", Permissions = Trading }))
         .Add(d => d.Add, (account, _) =>
         {
             _added = account;

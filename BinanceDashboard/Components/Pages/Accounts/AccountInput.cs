@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BinanceDashboard.Access;
 
 namespace BinanceDashboard.Components.Pages.Accounts;
 
@@ -17,5 +18,5 @@ public sealed class AccountInput
     public string Secret { get; set; } = "";
 
     // Keys are pasted, often with a space or a line end.
-    public NewAccount ToAccount() => new(Name.Trim(), Environment, Key.Trim(), Secret.Trim());
+    public NewAccount ToAccount() => new(Name.Trim(), Environment, KeyType: null, Key.Trim(), Secret.Trim());
 }
