@@ -25,7 +25,4 @@ public sealed class AccountHealth(IOptions<CollectorOptions> options, BinanceCli
 
     /// <summary>How old an account's last point may be in a sum over several accounts.</summary>
     public TimeSpan LongestAge => 2 * options.Value.SnapshotEvery;
-
-    /// <summary>How old the account's last snapshot is; null before there is one.</summary>
-    public TimeSpan? AgeOf(Account account) => account.LastSnapshotAt is { } last ? NowOf(account) - last : null;
 }
