@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using BinanceDashboard.Exchange.General;
 using BinanceDashboard.Exchange.Limits;
 using BinanceDashboard.Exchange.Sending;
 using BinanceDashboard.Exchange.Spot;
@@ -21,10 +22,13 @@ public sealed class BinanceClient
         _gateway = gateway;
         _origin = origin;
         SpotApi = new SpotApi(this);
+        GeneralApi = new GeneralApi(this);
         UsdFuturesApi = new UsdFuturesApi(this);
     }
 
     public SpotApi SpotApi { get; }
+
+    public GeneralApi GeneralApi { get; }
 
     public UsdFuturesApi UsdFuturesApi { get; }
 

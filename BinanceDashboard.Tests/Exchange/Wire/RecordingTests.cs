@@ -11,7 +11,7 @@ public sealed class RecordingTests
 
     [Fact]
     public void All_EveryEndpoint_HasARecording() =>
-        Assert.Equal(Endpoints.All.Select(endpoint => endpoint.Path).Order(), Recordings.All.Keys.Order());
+        Assert.Equal(Endpoints.All.Select(endpoint => endpoint.Path).Order(), Recordings.All.Keys.Select(key => key.Split('?')[0]).Distinct().Order());
 
     [Theory]
     [MemberData(nameof(Names))]

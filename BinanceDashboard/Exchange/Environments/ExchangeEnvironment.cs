@@ -1,4 +1,5 @@
 using BinanceDashboard.Exchange.Sending;
+using Endpoint = BinanceDashboard.Exchange.Sending.Endpoint;
 
 namespace BinanceDashboard.Exchange.Environments;
 
@@ -13,6 +14,10 @@ internal sealed class ExchangeEnvironment(string name, EnvironmentOptions option
     public EnvironmentOptions Options => options;
 
     public ExchangeClock Clock { get; } = new(time);
+
+    // By the name that the settings give it, and by its address under any other name.
+    private bool IsUs { get; } = name.Equals("Us", StringComparison.OrdinalIgnoreCase)
+        || (Uri.TryCreate(options.SpotRest, UriKind.Absolute, out var root) && root.Host.EndsWith(".binance.us", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Host and port of every REST root.</summary>
     public IReadOnlySet<string> Hosts { get; } = new[] { options.SpotRest, options.UsdmRest, options.CoinmRest }
@@ -35,6 +40,20 @@ internal sealed class ExchangeEnvironment(string name, EnvironmentOptions option
             _ => throw new ArgumentOutOfRangeException(nameof(family), family, null),
         };
         return string.IsNullOrEmpty(root) ? throw NotOffered(family) : root.TrimEnd('/');
+    }
+
+    /// <exception cref="ExchangeException">The environment does not offer the call.</exception>
+    public void ThrowIfNotOffered(Endpoint endpoint)
+    {
+        _ = Root(endpoint.Family);
+        if (endpoint.Venue == (IsUs ? Venue.Global : Venue.Us))
+        {
+            throw new ExchangeException(
+                ExchangeErrorKind.NotSupported,
+                IsUs
+                    ? $"The environment '{name}' is Binance.US, which does not offer {endpoint.Path}."
+                    : $"The environment '{name}' does not offer {endpoint.Path}; only Binance.US does.");
+        }
     }
 
     private ExchangeException NotOffered(ApiFamily family) => new(

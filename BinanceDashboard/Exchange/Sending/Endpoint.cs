@@ -26,11 +26,23 @@ internal sealed record Endpoint(HttpMethod Method, string Path, int Weight, Weig
         _ => "X-MBX-USED-WEIGHT-",
     } + (Window == TimeSpan.FromSeconds(1) ? "1S" : "1M");
 
+    public Venue Venue { get; init; } = Path.StartsWith("/sapi/", StringComparison.Ordinal) ? Venue.Global : Venue.Everywhere;
+
     /// <summary>False where Binance documents that the used-weight header of this call is wrong.</summary>
     public bool TellsUsedWeight { get; init; } = true;
 
     /// <summary>A reading of the clock may use the last of a budget: it alone can tell that the window is over.</summary>
     public bool ReadsClock { get; init; }
+
+    public static Endpoint SpotPublic(string path, int weight) => new(HttpMethod.Get, path, weight, WeightPoolKind.Spot, Security.None);
+
+    public static Endpoint SpotSigned(string path, int weight) => new(HttpMethod.Get, path, weight, WeightPoolKind.Spot, Security.Signed);
+
+    /// <summary>Under <c>/sapi</c>, with a budget of its own by address.</summary>
+    public static Endpoint SapiByAddress(string path, int weight) => new(HttpMethod.Get, path, weight, WeightPoolKind.SapiIp, Security.Signed);
+
+    /// <summary>Under <c>/sapi</c>, with a budget of its own by key.</summary>
+    public static Endpoint SapiByKey(string path, int weight) => new(HttpMethod.Get, path, weight, WeightPoolKind.SapiUid, Security.Signed);
 
     public override string ToString() => $"{Method} {Path}";
 }

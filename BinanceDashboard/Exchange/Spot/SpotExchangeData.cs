@@ -13,7 +13,7 @@ public sealed class SpotExchangeData
     /// <summary><c>GET /api/v3/time</c>, weight 1.</summary>
     public async Task<DateTimeOffset> GetServerTimeAsync(CancellationToken cancellationToken)
     {
-        var answer = await _client.SendAsync(Endpoints.SpotTime, new(), ExchangeJson.Default.ServerTime, cancellationToken);
+        var answer = await _client.SendAsync(SpotEndpoints.Time, new(), ExchangeJson.Default.ServerTime, cancellationToken);
         return answer.Time;
     }
 
@@ -22,14 +22,14 @@ public sealed class SpotExchangeData
     {
         // The permission sets are most of the answer and nobody reads them.
         var parameters = new RequestParameters().Add("showPermissionSets", false);
-        var info = await _client.SendAsync(Endpoints.SpotExchangeInfo, parameters, ExchangeJson.Default.SpotExchangeInfo, cancellationToken);
-        _client.ApplyLimits(Endpoints.SpotExchangeInfo, info.RateLimits);
+        var info = await _client.SendAsync(SpotEndpoints.ExchangeInfo, parameters, ExchangeJson.Default.SpotExchangeInfo, cancellationToken);
+        _client.ApplyLimits(SpotEndpoints.ExchangeInfo, info.RateLimits);
         return info;
     }
 
     /// <summary>All symbols at once: <c>GET /api/v3/ticker/price</c>, weight 4.</summary>
     public Task<IReadOnlyList<SymbolPrice>> GetPricesAsync(CancellationToken cancellationToken) =>
-        _client.SendAsync(Endpoints.SpotPrices, new(), ExchangeJson.Default.IReadOnlyListSymbolPrice, cancellationToken);
+        _client.SendAsync(SpotEndpoints.Prices, new(), ExchangeJson.Default.IReadOnlyListSymbolPrice, cancellationToken);
 
     /// <summary><c>GET /api/v3/klines</c>, weight 2, ascending. With a start the oldest from there on, else the newest.</summary>
     /// <param name="start">Included; by opening time.</param>
@@ -49,6 +49,6 @@ public sealed class SpotExchangeData
             .Add("startTime", start)
             .Add("endTime", end)
             .Add("limit", limit);
-        return _client.SendAsync(Endpoints.SpotKlines, parameters, ExchangeJson.Default.IReadOnlyListKline, cancellationToken);
+        return _client.SendAsync(SpotEndpoints.Klines, parameters, ExchangeJson.Default.IReadOnlyListKline, cancellationToken);
     }
 }

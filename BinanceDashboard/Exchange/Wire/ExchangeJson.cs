@@ -1,6 +1,13 @@
 using System.Text.Json.Serialization;
+using BinanceDashboard.Exchange.Fiat;
+using BinanceDashboard.Exchange.Margin;
+using BinanceDashboard.Exchange.Paging;
+using BinanceDashboard.Exchange.Payments;
+using BinanceDashboard.Exchange.SimpleEarn;
 using BinanceDashboard.Exchange.Spot;
+using BinanceDashboard.Exchange.SubAccounts;
 using BinanceDashboard.Exchange.UsdFutures;
+using BinanceDashboard.Exchange.Wallet;
 
 namespace BinanceDashboard.Exchange.Wire;
 
@@ -10,6 +17,7 @@ namespace BinanceDashboard.Exchange.Wire;
     Converters =
     [
         typeof(TimeConverter), typeof(OptionalTimeConverter), typeof(KlineConverter),
+        typeof(OptionalNumberConverter<decimal>), typeof(OptionalNumberConverter<int>), typeof(OptionalNumberConverter<long>),
         typeof(WordConverter<SymbolStatus>), typeof(WordConverter<ContractType>), typeof(WordConverter<PositionSide>),
     ])]
 [JsonSerializable(typeof(ErrorBody))]
@@ -22,6 +30,28 @@ namespace BinanceDashboard.Exchange.Wire;
 [JsonSerializable(typeof(IReadOnlyList<Withdrawal>))]
 [JsonSerializable(typeof(IReadOnlyList<WalletBalance>))]
 [JsonSerializable(typeof(ApiKeyPermissions))]
+[JsonSerializable(typeof(IReadOnlyList<WalletAsset>))]
+[JsonSerializable(typeof(ListPage<WalletTransfer>))]
+[JsonSerializable(typeof(ListPage<AssetDividend>))]
+[JsonSerializable(typeof(DustAnswer))]
+[JsonSerializable(typeof(SimpleEarnAccount))]
+[JsonSerializable(typeof(ListPage<FlexiblePosition>))]
+[JsonSerializable(typeof(ListPage<LockedPosition>))]
+[JsonSerializable(typeof(ListPage<FlexibleSubscription>))]
+[JsonSerializable(typeof(ListPage<FlexibleRedemption>))]
+[JsonSerializable(typeof(ListPage<FlexibleReward>))]
+[JsonSerializable(typeof(ListPage<LockedSubscription>))]
+[JsonSerializable(typeof(ListPage<LockedRedemption>))]
+[JsonSerializable(typeof(ListPage<LockedReward>))]
+[JsonSerializable(typeof(MarginAccountInfo))]
+[JsonSerializable(typeof(IsolatedMarginAccountInfo))]
+[JsonSerializable(typeof(ConvertAnswer))]
+[JsonSerializable(typeof(DataAnswer<FiatOrder>))]
+[JsonSerializable(typeof(DataAnswer<FiatPayment>))]
+[JsonSerializable(typeof(DataAnswer<PayTransaction>))]
+[JsonSerializable(typeof(DataAnswer<C2CTrade>))]
+[JsonSerializable(typeof(RebateAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<SubAccountTransfer>))]
 [JsonSerializable(typeof(UsdFuturesExchangeInfo))]
 [JsonSerializable(typeof(UsdFuturesAccountInfo))]
 internal sealed partial class ExchangeJson : JsonSerializerContext;
