@@ -3,6 +3,7 @@ using BinanceDashboard.Exchange.General;
 using BinanceDashboard.Exchange.Limits;
 using BinanceDashboard.Exchange.Sending;
 using BinanceDashboard.Exchange.Spot;
+using BinanceDashboard.Exchange.Us;
 using BinanceDashboard.Exchange.UsdFutures;
 using Endpoint = BinanceDashboard.Exchange.Sending.Endpoint;
 
@@ -23,12 +24,15 @@ public sealed class BinanceClient
         _origin = origin;
         SpotApi = new SpotApi(this);
         GeneralApi = new GeneralApi(this);
+        UsApi = new UsApi(this);
         UsdFuturesApi = new UsdFuturesApi(this);
     }
 
     public SpotApi SpotApi { get; }
 
     public GeneralApi GeneralApi { get; }
+
+    public UsApi UsApi { get; }
 
     public UsdFuturesApi UsdFuturesApi { get; }
 

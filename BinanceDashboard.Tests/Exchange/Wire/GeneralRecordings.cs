@@ -41,6 +41,11 @@ internal static class GeneralRecordings
         [{"counterParty":"master","email":"master@example.com","type":1,"asset":"BTC","qty":"0.5","fromAccountType":"SPOT","toAccountType":"USDT_FUTURE","status":"SUCCESS","tranId":11798835829,"time":1772366400000}]
         """;
 
+    public const string UniversalTransfers = """
+        {"result":[{"tranId":92275823339,"fromEmail":"master@example.com","toEmail":"sub@example.com","asset":"BNB","amount":"0.01","createTimeStamp":1772366400000,"fromAccountType":"USDT_FUTURE",
+         "toAccountType":"SPOT","status":"SUCCESS","clientTranId":"mine-2"}],"totalCount":1}
+        """;
+
     // Other people's data.
     public static readonly string[] PayTransactionsLeftOut = ["/data/payerInfo", "/data/receiverInfo", "/data/fundsDetail/walletAssetCost"];
 
@@ -53,5 +58,6 @@ internal static class GeneralRecordings
         ["/sapi/v1/c2c/orderMatch/listUserOrderHistory"] = (ExchangeJson.Default.DataAnswerC2CTrade, C2CTrades, ["/data/counterPartNickName"]),
         ["/sapi/v1/rebate/taxQuery"] = (ExchangeJson.Default.RebateAnswer, Rebates, ["/status", "/type", "/data/page", "/data/totalPageNum"]),
         ["/sapi/v1/sub-account/transfer/subUserHistory"] = (ExchangeJson.Default.IReadOnlyListSubAccountTransfer, SubAccountTransfers, []),
+        ["/sapi/v1/sub-account/universalTransfer"] = (ExchangeJson.Default.UniversalTransferAnswer, UniversalTransfers, []),
     };
 }

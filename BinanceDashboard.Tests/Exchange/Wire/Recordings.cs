@@ -26,10 +26,12 @@ internal static class Recordings
             ["/fapi/v2/ticker/price"] = (ExchangeJson.Default.IReadOnlyListSymbolPrice, """[{"symbol":"ETHUSDT","price":"3001.20","time":1772366400123}]""", []),
             ["/fapi/v3/account"] = (ExchangeJson.Default.UsdFuturesAccountInfo, FuturesRecordings.Account, FuturesRecordings.AccountLeftOut),
         },
+        SpotRecordings.More,
         WalletRecordings.All,
         EarnRecordings.All,
         MarginRecordings.All,
-        GeneralRecordings.All);
+        GeneralRecordings.All,
+        UsRecordings.All);
 
     private const string ServerTime = """{"serverTime":1772366400123}""";
 

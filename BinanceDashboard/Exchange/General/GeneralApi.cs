@@ -18,6 +18,7 @@ public sealed class GeneralApi
     internal GeneralApi(BinanceClient client)
     {
         Wallet = new WalletApi(client);
+        Snapshots = new SnapshotApi(client);
         SimpleEarn = new SimpleEarnApi(client);
         Margin = new MarginApi(client);
         Convert = new ConvertApi(client);
@@ -29,6 +30,8 @@ public sealed class GeneralApi
     }
 
     public WalletApi Wallet { get; }
+
+    public SnapshotApi Snapshots { get; }
 
     public SimpleEarnApi SimpleEarn { get; }
 

@@ -12,7 +12,7 @@ internal static class Endpoints
 
     public static IReadOnlyList<Endpoint> All { get; } =
     [
-        .. SpotEndpoints.All, .. WalletEndpoints.All, .. EarnEndpoints.All, .. MarginEndpoints.All, .. GeneralEndpoints.All,
+        .. SpotEndpoints.All, .. WalletEndpoints.All, .. EarnEndpoints.All, .. MarginEndpoints.All, .. GeneralEndpoints.All, .. UsEndpoints.All,
         FuturesTime, FuturesExchangeInfo, FuturesPrices, FuturesAccount,
     ];
 

@@ -13,7 +13,8 @@ internal static class GeneralEndpoints
     public static readonly Endpoint C2CTrades = Endpoint.SapiByAddress("/sapi/v1/c2c/orderMatch/listUserOrderHistory", 1);
     public static readonly Endpoint Rebates = Endpoint.SapiByKey("/sapi/v1/rebate/taxQuery", 12_000);
     public static readonly Endpoint SubAccountTransfers = Endpoint.SapiByAddress("/sapi/v1/sub-account/transfer/subUserHistory", 1);
+    public static readonly Endpoint UniversalTransfers = Endpoint.SapiByAddress("/sapi/v1/sub-account/universalTransfer", 1);
 
     public static IReadOnlyList<Endpoint> All { get; } =
-        [ConvertTrades, FiatOrders, FiatPayments, PayTransactions, C2CTrades, Rebates, SubAccountTransfers];
+        [ConvertTrades, FiatOrders, FiatPayments, PayTransactions, C2CTrades, Rebates, SubAccountTransfers, UniversalTransfers];
 }

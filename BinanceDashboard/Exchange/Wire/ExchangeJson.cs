@@ -6,6 +6,7 @@ using BinanceDashboard.Exchange.Payments;
 using BinanceDashboard.Exchange.SimpleEarn;
 using BinanceDashboard.Exchange.Spot;
 using BinanceDashboard.Exchange.SubAccounts;
+using BinanceDashboard.Exchange.Us;
 using BinanceDashboard.Exchange.UsdFutures;
 using BinanceDashboard.Exchange.Wallet;
 
@@ -52,6 +53,32 @@ namespace BinanceDashboard.Exchange.Wire;
 [JsonSerializable(typeof(DataAnswer<C2CTrade>))]
 [JsonSerializable(typeof(RebateAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<SubAccountTransfer>))]
+[JsonSerializable(typeof(UniversalTransferAnswer))]
+[JsonSerializable(typeof(IReadOnlyList<Ticker>))]
+[JsonSerializable(typeof(IReadOnlyList<BookPrice>))]
+[JsonSerializable(typeof(AveragePrice))]
+[JsonSerializable(typeof(SystemStatus))]
+[JsonSerializable(typeof(IReadOnlyList<UserTrade>))]
+[JsonSerializable(typeof(IReadOnlyList<SpotOrder>))]
+[JsonSerializable(typeof(SymbolCommission))]
+[JsonSerializable(typeof(IReadOnlyList<OrderRateLimit>))]
+[JsonSerializable(typeof(IReadOnlyList<CoinInfo>))]
+[JsonSerializable(typeof(IReadOnlyList<TradeFee>))]
+[JsonSerializable(typeof(AccountStatus))]
+[JsonSerializable(typeof(SnapshotAnswer<SpotSnapshot>))]
+[JsonSerializable(typeof(SnapshotAnswer<MarginSnapshot>))]
+[JsonSerializable(typeof(SnapshotAnswer<FuturesSnapshot>))]
+[JsonSerializable(typeof(ListPage<MarginBorrowRepay>))]
+[JsonSerializable(typeof(ListPage<MarginInterest>))]
+[JsonSerializable(typeof(ListPage<MarginTransfer>))]
+[JsonSerializable(typeof(ListPage<MarginLiquidation>))]
+[JsonSerializable(typeof(IReadOnlyList<MarginCapitalFlow>))]
+[JsonSerializable(typeof(UsFiatAnswer))]
+[JsonSerializable(typeof(ListPage<UsDistribution>))]
+[JsonSerializable(typeof(UsDustAnswer))]
+[JsonSerializable(typeof(ListPage<UsOtcOrder>))]
+[JsonSerializable(typeof(IReadOnlyList<UsStakingRecord>))]
+[JsonSerializable(typeof(DataAnswer<UsStakingReward>))]
 [JsonSerializable(typeof(UsdFuturesExchangeInfo))]
 [JsonSerializable(typeof(UsdFuturesAccountInfo))]
 internal sealed partial class ExchangeJson : JsonSerializerContext;
