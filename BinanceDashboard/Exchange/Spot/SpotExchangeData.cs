@@ -36,7 +36,7 @@ public sealed class SpotExchangeData
     /// <param name="symbols">Null for all.</param>
     public Task<IReadOnlyList<Ticker>> GetTickersAsync(IReadOnlyCollection<string>? symbols, CancellationToken cancellationToken)
     {
-        var endpoint = SpotEndpoints.Tickers with { Weight = symbols?.Count switch { <= 20 => 2, <= 100 => 40, _ => 80 } };
+        var endpoint = SpotEndpoints.Tickers.Costing(symbols?.Count switch { <= 20 => 2, <= 100 => 40, _ => 80 });
         return _client.SendAsync(endpoint, Symbols(symbols), ExchangeJson.Default.IReadOnlyListTicker, cancellationToken);
     }
 
@@ -47,7 +47,7 @@ public sealed class SpotExchangeData
     /// <summary><c>GET /api/v3/ticker/bookTicker</c>, weight 4.</summary>
     /// <param name="symbols">Null for all.</param>
     public Task<IReadOnlyList<BookPrice>> GetBookPricesAsync(IReadOnlyCollection<string>? symbols, CancellationToken cancellationToken) =>
-        _client.SendAsync(SpotEndpoints.BookPrices with { Weight = 4 }, Symbols(symbols), ExchangeJson.Default.IReadOnlyListBookPrice, cancellationToken);
+        _client.SendAsync(SpotEndpoints.BookPrices.Costing(4), Symbols(symbols), ExchangeJson.Default.IReadOnlyListBookPrice, cancellationToken);
 
     /// <summary><c>GET /api/v3/avgPrice</c>, weight 2.</summary>
     public Task<AveragePrice> GetCurrentAvgPriceAsync(string symbol, CancellationToken cancellationToken) =>

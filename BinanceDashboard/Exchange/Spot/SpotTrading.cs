@@ -32,7 +32,7 @@ public sealed class SpotTrading
         int? limit,
         CancellationToken cancellationToken)
     {
-        var endpoint = orderId is null ? SpotEndpoints.UserTrades : SpotEndpoints.UserTrades with { Weight = WeightOfOneOrder };
+        var endpoint = orderId is null ? SpotEndpoints.UserTrades : SpotEndpoints.UserTrades.Costing(WeightOfOneOrder);
         var parameters = Range(symbol, orderId, start, end, limit).Add("fromId", fromId);
         return _client.SendAsync(endpoint, parameters, ExchangeJson.Default.IReadOnlyListUserTrade, cancellationToken);
     }
@@ -75,7 +75,7 @@ public sealed class SpotTrading
     /// <param name="symbol">Null for all.</param>
     public Task<IReadOnlyList<SpotOrder>> GetOpenOrdersAsync(string? symbol, CancellationToken cancellationToken)
     {
-        var endpoint = symbol is null ? SpotEndpoints.OpenOrders with { Weight = WeightOfAllSymbols } : SpotEndpoints.OpenOrders;
+        var endpoint = symbol is null ? SpotEndpoints.OpenOrders.Costing(WeightOfAllSymbols) : SpotEndpoints.OpenOrders;
         return _client.SendAsync(endpoint, new RequestParameters().Add("symbol", symbol), ExchangeJson.Default.IReadOnlyListSpotOrder, cancellationToken);
     }
 
