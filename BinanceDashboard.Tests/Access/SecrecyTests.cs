@@ -1,12 +1,13 @@
 using System.Text;
 using BinanceDashboard.Tests.EndToEnd;
+using BinanceDashboard.Tests.Exchange.Keys;
 
 namespace BinanceDashboard.Tests.Access;
 
 /// <summary>A key is told to its exchange and to nobody else.</summary>
 public sealed class SecrecyTests
 {
-    private static readonly string[] Secrets = ["simulator-key", "simulator-secret", Product.Password];
+    private static readonly string[] Secrets = ["simulator-key", "simulator-secret", Product.Password, .. TestKeys.RsaPem.Split('\n')[1..3]];
 
     [Fact]
     public async Task Files_AndAnswers_HoldNoKeyAndNoSecret()
@@ -19,6 +20,7 @@ public sealed class SecrecyTests
         var id = await client.AddAccountAsync("Main");
         await client.CollectAsync(id);
         await client.AddAccountAsync("Broken", secret: "simulator-secret-wrong");
+        await client.AddAccountAsync("Own", secret: TestKeys.RsaPem, keyType: "Rsa");
         var answers = new StringBuilder();
         foreach (var path in new[] { "accounts", $"accounts/{id}/nav", $"accounts/{id}/flows", $"accounts/{id}/benchmark", "users" })
             answers.Append(await client.GetStringAsync($"/api/{path}", TestContext.Current.CancellationToken));

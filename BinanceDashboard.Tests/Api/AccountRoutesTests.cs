@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using BinanceDashboard.Simulator;
 using BinanceDashboard.Tests.EndToEnd;
+using BinanceDashboard.Tests.Exchange.Keys;
 
 namespace BinanceDashboard.Tests.Api;
 
@@ -40,6 +41,37 @@ public sealed class AccountRoutesTests(RunningProduct running) : IClassFixture<R
         Assert.Equal(HttpStatusCode.BadRequest, (await PatchAsync(id, new { name = "Half", apiKey = "two words" })).StatusCode);
 
         Assert.Equal("Whole", (await running.Client.AccountAsync(id)).GetProperty("name").GetString());
+    }
+
+    [Theory]
+    [InlineData("Rsa", "apiSecret", "private key in PEM")]
+    [InlineData("ed25519", "apiSecret", "private key in PEM")]
+    [InlineData("Dsa", "keyType", "choose one of Hmac, Rsa, Ed25519")]
+    [InlineData("1", "keyType", "choose one of Hmac, Rsa, Ed25519")]
+    public async Task Post_SecretOrKeyTypeThatWillNotDo_NamesTheField(string keyType, string field, string words)
+    {
+        var answer = await running.Client.PostAsJsonAsync(
+            "/api/accounts", new { name = $"Key {keyType}", environment = "Sim", keyType, apiKey = "key", apiSecret = "no pem" }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(words, (await answer.JsonAsync()).GetProperty("errors").GetProperty(field)[0].GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Rsa")]
+    [InlineData("Ed25519")]
+    public async Task Post_PrivateKey_AddedAndReplacedOnlyByOneOfItsKind(string keyType)
+    {
+        var (own, other) = keyType == "Rsa" ? (TestKeys.RsaPem, TestKeys.Ed25519Pem) : (TestKeys.Ed25519Pem, TestKeys.RsaPem);
+        var answer = await running.Client.PostAsJsonAsync(
+            "/api/accounts", new { name = $"Own {keyType}", environment = "Sim", keyType, apiKey = "key", apiSecret = own }, TestContext.Current.CancellationToken);
+        var added = await answer.JsonAsync();
+        var id = added.GetProperty("id").GetString()!;
+
+        Assert.Equal((HttpStatusCode.Created, keyType), (answer.StatusCode, added.GetProperty("keyType").GetString()));
+        Assert.DoesNotContain("PRIVATE", added.ToString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await PatchAsync(id, new { apiSecret = other })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await PatchAsync(id, new { apiSecret = own })).StatusCode);
     }
 
     [Fact]

@@ -6,9 +6,9 @@ namespace BinanceDashboard.Tests.EndToEnd;
 /// <summary>Calls of the API as a script would make them.</summary>
 internal static class ApiCalls
 {
-    public static async Task<string> AddAccountAsync(this HttpClient client, string name, string environment = "Sim", string key = "simulator-key", string secret = "simulator-secret")
+    public static async Task<string> AddAccountAsync(this HttpClient client, string name, string environment = "Sim", string key = "simulator-key", string secret = "simulator-secret", string keyType = "Hmac")
     {
-        var answer = await client.PostAsJsonAsync("/api/accounts", new { name, environment, apiKey = key, apiSecret = secret }, TestContext.Current.CancellationToken);
+        var answer = await client.PostAsJsonAsync("/api/accounts", new { name, environment, keyType, apiKey = key, apiSecret = secret }, TestContext.Current.CancellationToken);
         Assert.Equal(System.Net.HttpStatusCode.Created, answer.StatusCode);
         return (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("id").GetString()!;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Exchange.Sending;
 using BinanceDashboard.Exchange.Spot;
+using BinanceDashboard.Tests.Exchange.Keys;
 
 namespace BinanceDashboard.Tests.Exchange.Sending;
 
@@ -21,6 +22,21 @@ public sealed class SignedCallTests
         Assert.StartsWith("omitZeroBalances=true&recvWindow=5000&timestamp=", parts[0], StringComparison.Ordinal);
         Assert.Equal(RequestSigner.Sign(new ApiCredentials(ExchangeBench.Key, ExchangeBench.Secret), parts[0]), parts[1]);
         Assert.Equal(ExchangeBench.Key, request.Headers["X-MBX-APIKEY"]);
+    }
+
+    [Theory]
+    [InlineData(KeyType.Rsa)]
+    [InlineData(KeyType.Ed25519)]
+    public async Task SendAsync_PrivateKey_SignatureOverWhatArrived(KeyType keyType)
+    {
+        await using var bench = await ExchangeBench.StartAsync();
+        var credentials = new ApiCredentials(ExchangeBench.Key, keyType == KeyType.Rsa ? TestKeys.RsaPem : TestKeys.Ed25519Pem, keyType);
+
+        await bench.Factory.Create("Test", credentials, byUser: true).SpotApi.Account.GetAccountInfoAsync(omitZeroBalances: true, Cancellation);
+
+        // Both are deterministic: what is signed again is the same.
+        var parts = Assert.Single(bench.Server.To(ExchangeBench.AccountPath)).RawQuery.Split("&signature=");
+        Assert.Equal(RequestSigner.Sign(credentials, parts[0]), parts[1]);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal sealed class AccountActions(
         Delete = (id, cancellationToken) => OnOwnAsync(id, account => collector.RemoveAsync(account, cancellationToken), cancellationToken),
     };
 
-    private static Access.NewAccount Of(NewAccount entered) => new(entered.Name, entered.Environment, null, entered.Key, entered.Secret);
+    private static Access.NewAccount Of(NewAccount entered) => new(entered.Name, entered.Environment, entered.KeyType, entered.Key, entered.Secret);
 
     private static async Task<KeyTrial> TryAsync(Func<Task<KeyReport>> test)
     {
@@ -62,6 +62,7 @@ internal sealed class AccountActions(
             State = own.Count == 0 ? PageState.Empty : PageState.Content,
             Accounts = [.. own.Select(Line)],
             Environments = keys.Environments,
+            KeyTypes = AccountKeys.KeyTypes,
         };
     }
 

@@ -16,6 +16,8 @@ public sealed partial class AccountDialog : IDisposable
 
     [Parameter, EditorRequired] public required IReadOnlyList<string> Environments { get; set; }
 
+    [Parameter, EditorRequired] public required IReadOnlyList<string> KeyTypes { get; set; }
+
     [Parameter, EditorRequired] public required Func<NewAccount, CancellationToken, Task<KeyTrial>> Try { get; set; }
 
     /// <summary>Returns the sentence of a failure, null when the account is there.</summary>
@@ -24,6 +26,8 @@ public sealed partial class AccountDialog : IDisposable
     [Parameter] public EventCallback OnClosed { get; set; }
 
     [Parameter] public EventCallback OnAdded { get; set; }
+
+    private bool IsPem => _input.KeyType != "Hmac";
 
     public void Dispose()
     {
