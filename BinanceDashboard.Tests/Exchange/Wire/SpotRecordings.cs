@@ -46,7 +46,7 @@ internal static class SpotRecordings
     [
         "/timezone", "/exchangeFilters", "/sors", "/symbols/quotePrecision", "/symbols/baseCommissionPrecision", "/symbols/quoteCommissionPrecision",
         "/symbols/orderTypes", "/symbols/icebergAllowed", "/symbols/ocoAllowed", "/symbols/otoAllowed", "/symbols/opoAllowed", "/symbols/quoteOrderQtyMarketAllowed",
-        "/symbols/allowTrailingStop", "/symbols/cancelReplaceAllowed", "/symbols/amendAllowed", "/symbols/pegInstructionsAllowed", "/symbols/filters", "/symbols/permissions",
+        "/symbols/allowTrailingStop", "/symbols/cancelReplaceAllowed", "/symbols/amendAllowed", "/symbols/pegInstructionsAllowed", "/symbols/permissions",
         "/symbols/permissionSets", "/symbols/defaultSelfTradePreventionMode", "/symbols/allowedSelfTradePreventionModes",
     ];
 
