@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
+using BinanceDashboard.Exchange.CoinFutures;
+using BinanceDashboard.Exchange.Filters;
 using BinanceDashboard.Exchange.Limits;
 using BinanceDashboard.Exchange.Sending;
 using BinanceDashboard.Exchange.Spot;
@@ -22,11 +24,14 @@ public sealed class BinanceClient
         _origin = origin;
         SpotApi = new SpotApi(this);
         UsdFuturesApi = new UsdFuturesApi(this);
+        CoinFuturesApi = new CoinFuturesApi(this);
     }
 
     public SpotApi SpotApi { get; }
 
     public UsdFuturesApi UsdFuturesApi { get; }
+
+    public CoinFuturesApi CoinFuturesApi { get; }
 
     public string Environment => _origin.Environment;
 
@@ -47,6 +52,9 @@ public sealed class BinanceClient
 
     internal Task<T> SendAsync<T>(Endpoint endpoint, RequestParameters parameters, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
         _gateway.SendAsync(_origin, endpoint, parameters, type, cancellationToken);
+
+    /// <summary>Shared by all clients of the environment.</summary>
+    internal SymbolRulesCache Rules(ApiFamily family) => _gateway.Rules(_origin, family);
 
     internal void ApplyLimits(Endpoint endpoint, IEnumerable<RateLimit> limits) => _gateway.ApplyLimits(_origin, endpoint, limits);
 }

@@ -12,6 +12,14 @@ public sealed class EndpointsTests
         "GET /sapi/v1/capital/deposit/hisrec", "GET /sapi/v1/capital/withdraw/history",
         "GET /sapi/v1/asset/wallet/balance", "GET /sapi/v1/account/apiRestrictions",
         "GET /fapi/v1/time", "GET /fapi/v1/exchangeInfo", "GET /fapi/v2/ticker/price", "GET /fapi/v3/account",
+        "GET /fapi/v1/klines", "GET /fapi/v1/markPriceKlines", "GET /fapi/v1/premiumIndex", "GET /fapi/v1/fundingRate", "GET /fapi/v1/fundingInfo", "GET /fapi/v1/ticker/24hr",
+        "GET /fapi/v1/ticker/bookTicker", "GET /fapi/v1/assetIndex", "GET /fapi/v3/balance", "GET /fapi/v1/accountConfig", "GET /fapi/v1/symbolConfig", "GET /fapi/v1/income",
+        "GET /fapi/v1/multiAssetsMargin", "GET /fapi/v1/positionSide/dual", "GET /fapi/v1/leverageBracket", "GET /fapi/v1/commissionRate", "GET /fapi/v3/positionRisk",
+        "GET /fapi/v1/userTrades", "GET /fapi/v1/allOrders", "GET /fapi/v1/openOrders", "GET /fapi/v1/order", "GET /fapi/v1/forceOrders", "GET /fapi/v1/allAlgoOrders",
+        "GET /fapi/v1/openAlgoOrders",
+        "GET /dapi/v1/time", "GET /dapi/v1/exchangeInfo", "GET /dapi/v1/ticker/price", "GET /dapi/v1/ticker/24hr", "GET /dapi/v1/ticker/bookTicker", "GET /dapi/v1/premiumIndex",
+        "GET /dapi/v1/klines", "GET /dapi/v1/fundingRate", "GET /dapi/v1/account", "GET /dapi/v1/balance", "GET /dapi/v1/income", "GET /dapi/v1/positionSide/dual",
+        "GET /dapi/v2/leverageBracket", "GET /dapi/v1/commissionRate", "GET /dapi/v1/positionRisk", "GET /dapi/v1/userTrades", "GET /dapi/v1/allOrders", "GET /dapi/v1/openOrders",
     ];
 
     // The only calls of Binance that read by POST.
@@ -29,7 +37,8 @@ public sealed class EndpointsTests
     [Fact]
     public void All_EveryConstantOfTheTable_Listed()
     {
-        var constants = typeof(Endpoints).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null));
+        Type[] tables = [typeof(Endpoints), typeof(FuturesEndpoints), typeof(CoinFuturesEndpoints)];
+        var constants = tables.SelectMany(table => table.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(field => field.GetValue(null));
 
         Assert.Equal(constants, Endpoints.All);
     }

@@ -92,7 +92,7 @@ public sealed class ExchangeJsonTests
     [InlineData("", ContractType.Unknown)]
     public void ContractType_AnySpelling_KnownOrUnknown(string written, ContractType type)
     {
-        var symbol = Read($$"""{"symbol":"A","contractType":"{{written}}","baseAsset":"A","quoteAsset":"B","marginAsset":"B"}""", ExchangeJson.Default.UsdFuturesSymbol);
+        var symbol = Read($$"""{"symbol":"A","contractType":"{{written}}","baseAsset":"A","quoteAsset":"B","marginAsset":"B"}""", FuturesJson.Default.UsdFuturesSymbol);
 
         Assert.Equal(type, symbol.ContractType);
     }
@@ -126,7 +126,7 @@ public sealed class ExchangeJsonTests
     [Fact]
     public void FuturesAccount_ShortPosition_NegativeQuantity()
     {
-        var position = Read(FuturesRecordings.Account, ExchangeJson.Default.UsdFuturesAccountInfo).Positions[0];
+        var position = Read(FuturesRecordings.Account, FuturesJson.Default.UsdFuturesAccountInfo).Positions[0];
 
         Assert.Equal((PositionSide.Short, -0.5m), (position.Side, position.Quantity));
     }

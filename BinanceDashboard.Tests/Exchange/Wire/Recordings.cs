@@ -19,10 +19,10 @@ internal static class Recordings
             ["/sapi/v1/capital/withdraw/history"] = (ExchangeJson.Default.IReadOnlyListWithdrawal, SpotRecordings.Withdrawals, ["/confirmNo", "/txKey"]),
             ["/sapi/v1/asset/wallet/balance"] = (ExchangeJson.Default.IReadOnlyListWalletBalance, """[{"activate":true,"balance":"1234.56","walletName":"USDⓈ-M Futures"}]""", []),
             ["/sapi/v1/account/apiRestrictions"] = (ExchangeJson.Default.ApiKeyPermissions, SpotRecordings.Permissions, []),
-            ["/fapi/v1/exchangeInfo"] = (ExchangeJson.Default.UsdFuturesExchangeInfo, FuturesRecordings.ExchangeInfo, FuturesRecordings.ExchangeInfoLeftOut),
+            ["/fapi/v1/exchangeInfo"] = (FuturesJson.Default.UsdFuturesExchangeInfo, FuturesRecordings.ExchangeInfo, FuturesRecordings.ExchangeInfoLeftOut),
             ["/fapi/v2/ticker/price"] = (ExchangeJson.Default.IReadOnlyListSymbolPrice, """[{"symbol":"ETHUSDT","price":"3001.20","time":1772366400123}]""", []),
-            ["/fapi/v3/account"] = (ExchangeJson.Default.UsdFuturesAccountInfo, FuturesRecordings.Account, FuturesRecordings.AccountLeftOut),
-        };
+            ["/fapi/v3/account"] = (FuturesJson.Default.UsdFuturesAccountInfo, FuturesRecordings.Account, FuturesRecordings.AccountLeftOut),
+        }.Concat(UsdFuturesRecordings.All).Concat(CoinFuturesRecordings.All).ToDictionary();
 
     private const string ServerTime = """{"serverTime":1772366400123}""";
 }

@@ -1,12 +1,16 @@
+using BinanceDashboard.Exchange.Filters;
 using BinanceDashboard.Exchange.Sending;
 
 namespace BinanceDashboard.Exchange.Environments;
 
-/// <summary>One environment and what is known of it while the program runs: its clock and its breakers.</summary>
+/// <summary>One environment and what is known of it while the program runs: its clock, its breakers and its rules.</summary>
 internal sealed class ExchangeEnvironment(string name, EnvironmentOptions options, TimeProvider time)
 {
     private readonly Dictionary<ApiFamily, CircuitBreaker> _breakers =
         Enum.GetValues<ApiFamily>().ToDictionary(family => family, _ => new CircuitBreaker(time));
+
+    private readonly Dictionary<ApiFamily, SymbolRulesCache> _rules =
+        Enum.GetValues<ApiFamily>().ToDictionary(family => family, _ => new SymbolRulesCache(time));
 
     public string Name => name;
 
@@ -21,6 +25,8 @@ internal sealed class ExchangeEnvironment(string name, EnvironmentOptions option
     public static string Host(string root) => new Uri(root).Authority;
 
     public CircuitBreaker Breaker(ApiFamily family) => _breakers[family];
+
+    public SymbolRulesCache Rules(ApiFamily family) => _rules[family];
 
     /// <summary>The root address without a slash at its end.</summary>
     /// <exception cref="ExchangeException">The environment does not offer the family.</exception>

@@ -32,5 +32,8 @@ internal sealed record Endpoint(HttpMethod Method, string Path, int Weight, Weig
     /// <summary>A reading of the clock may use the last of a budget: it alone can tell that the window is over.</summary>
     public bool ReadsClock { get; init; }
 
+    /// <summary>The same call in a form that weighs differently.</summary>
+    public Endpoint Costing(int weight) => this with { Weight = weight };
+
     public override string ToString() => $"{Method} {Path}";
 }

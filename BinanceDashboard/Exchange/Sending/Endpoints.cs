@@ -30,6 +30,8 @@ internal static class Endpoints
         SpotTime, SpotExchangeInfo, SpotPrices, SpotKlines, SpotAccount,
         Deposits, Withdrawals, WalletBalances, KeyPermissions,
         FuturesTime, FuturesExchangeInfo, FuturesPrices, FuturesAccount,
+        .. FuturesEndpoints.All,
+        .. CoinFuturesEndpoints.All,
     ];
 
     private static Endpoint Public(string path, int weight, WeightPoolKind pool) => new(HttpMethod.Get, path, weight, pool, Security.None);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using BinanceDashboard.Exchange.Filters;
 using BinanceDashboard.Exchange.Limits;
 using BinanceDashboard.Exchange.Wire;
 
@@ -46,6 +47,8 @@ internal sealed partial class ExchangeGateway(
         limiter.Apply(Call(origin, endpoint, new()), limits);
 
     public IReadOnlyList<WeightUsed> WeightUsed(string environment) => limiter.Snapshot(environments.Get(environment));
+
+    public SymbolRulesCache Rules(ExchangeOrigin origin, ApiFamily family) => environments.Get(origin.Environment).Rules(family);
 
     private async Task<T> SendSignedAsync<T>(
         ExchangeOrigin origin,

@@ -1,3 +1,4 @@
+using BinanceDashboard.Exchange.Filters;
 using BinanceDashboard.Exchange.Sending;
 using BinanceDashboard.Exchange.Wire;
 
@@ -27,6 +28,10 @@ public sealed class SpotExchangeData
         return info;
     }
 
+    /// <summary>What an order must keep to, read anew when it is older than an hour. Null where there is no such symbol.</summary>
+    public Task<SymbolRules?> GetSymbolRulesAsync(string symbol, CancellationToken cancellationToken) =>
+        _client.Rules(ApiFamily.Api).FindAsync(symbol, ReadRulesAsync, cancellationToken);
+
     /// <summary>All symbols at once: <c>GET /api/v3/ticker/price</c>, weight 4.</summary>
     public Task<IReadOnlyList<SymbolPrice>> GetPricesAsync(CancellationToken cancellationToken) =>
         _client.SendAsync(Endpoints.SpotPrices, new(), ExchangeJson.Default.IReadOnlyListSymbolPrice, cancellationToken);
@@ -50,5 +55,18 @@ public sealed class SpotExchangeData
             .Add("endTime", end)
             .Add("limit", limit);
         return _client.SendAsync(Endpoints.SpotKlines, parameters, ExchangeJson.Default.IReadOnlyListKline, cancellationToken);
+    }
+
+    private async Task<IEnumerable<SymbolRules>> ReadRulesAsync(CancellationToken cancellationToken)
+    {
+        var info = await GetExchangeInfoAsync(cancellationToken);
+        return info.Symbols.Select(symbol => new SymbolRules
+        {
+            Symbol = symbol.Name,
+            Book = RuleBook.Spot,
+            Filters = symbol.Filters,
+            QuantityPrecision = symbol.BaseAssetPrecision,
+            PricePrecision = symbol.QuoteAssetPrecision,
+        });
     }
 }

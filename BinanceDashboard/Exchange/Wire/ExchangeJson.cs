@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using BinanceDashboard.Exchange.Spot;
-using BinanceDashboard.Exchange.UsdFutures;
 
 namespace BinanceDashboard.Exchange.Wire;
 
@@ -10,7 +9,7 @@ namespace BinanceDashboard.Exchange.Wire;
     Converters =
     [
         typeof(TimeConverter), typeof(OptionalTimeConverter), typeof(KlineConverter),
-        typeof(WordConverter<SymbolStatus>), typeof(WordConverter<ContractType>), typeof(WordConverter<PositionSide>),
+        typeof(WordConverter<SymbolStatus>),
     ])]
 [JsonSerializable(typeof(ErrorBody))]
 [JsonSerializable(typeof(ServerTime))]
@@ -22,6 +21,4 @@ namespace BinanceDashboard.Exchange.Wire;
 [JsonSerializable(typeof(IReadOnlyList<Withdrawal>))]
 [JsonSerializable(typeof(IReadOnlyList<WalletBalance>))]
 [JsonSerializable(typeof(ApiKeyPermissions))]
-[JsonSerializable(typeof(UsdFuturesExchangeInfo))]
-[JsonSerializable(typeof(UsdFuturesAccountInfo))]
 internal sealed partial class ExchangeJson : JsonSerializerContext;

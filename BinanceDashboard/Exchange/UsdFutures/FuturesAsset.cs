@@ -2,8 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace BinanceDashboard.Exchange.UsdFutures;
 
-/// <summary>All quantities in units of the asset; any of them may be negative.</summary>
-public sealed record UsdFuturesAsset
+/// <summary>
+/// All quantities in units of the asset; any of them may be negative. An asset may be one that no market knows: BNFCR
+/// (Binance's futures credits), BFUSD, or an Earn receipt such as LDUSDT that is used as collateral.
+/// </summary>
+public sealed record FuturesAsset
 {
     [JsonPropertyName("asset")]
     public required string Asset { get; init; }
