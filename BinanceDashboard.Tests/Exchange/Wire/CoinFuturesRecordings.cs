@@ -60,7 +60,7 @@ internal static class CoinFuturesRecordings
           "highPrice":"3040.00","lowPrice":"2988.01","volume":"5501200","baseVolume":"18273.91","openTime":1772279940000,"closeTime":1772366400123,"firstId":800000001,"lastId":800100345,"count":100345}]
         """;
 
-    public static IReadOnlyDictionary<string, (JsonTypeInfo Type, string Json, string[] LeftOut)> All { get; } = new Dictionary<string, (JsonTypeInfo, string, string[])>
+    public static Dictionary<string, (JsonTypeInfo Type, string Json, string[] LeftOut)> All { get; } = new Dictionary<string, (JsonTypeInfo, string, string[])>
     {
         ["/dapi/v1/time"] = (ExchangeJson.Default.ServerTime, """{"serverTime":1772366400123}""", []),
         ["/dapi/v1/exchangeInfo"] = (FuturesJson.Default.CoinFuturesExchangeInfo, ExchangeInfo, ExchangeInfoLeftOut),

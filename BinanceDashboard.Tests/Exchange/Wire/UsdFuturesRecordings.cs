@@ -56,7 +56,7 @@ internal static class UsdFuturesRecordings
           "autoExchangeBidBuffer":"0.02500000","autoExchangeAskBuffer":"0.02500000","autoExchangeBidRate":"2929.00725000","autoExchangeAskRate":"3079.21275000"}]
         """;
 
-    public static IReadOnlyDictionary<string, (JsonTypeInfo Type, string Json, string[] LeftOut)> All { get; } = new Dictionary<string, (JsonTypeInfo, string, string[])>
+    public static Dictionary<string, (JsonTypeInfo Type, string Json, string[] LeftOut)> All { get; } = new Dictionary<string, (JsonTypeInfo, string, string[])>
     {
         ["/fapi/v3/balance"] = (
             FuturesJson.Default.IReadOnlyListUsdFuturesBalance,
