@@ -84,9 +84,9 @@ public sealed class StoreWriter(DataDirectory directory, StoreChanges changes) :
         {
             var isNew = !File.Exists(directory.DatabaseFile);
             var connection = await ConnectAsync(cancellationToken);
-            await using var context = new DashboardContext(StoreOptions.For(connection));
-            if (!await StoreStartup.NeedsMigrationAsync(context, directory.DatabaseFile, cancellationToken)) return;
+            if (!await StoreStartup.NeedsMigrationAsync(connection, directory.DatabaseFile, cancellationToken)) return;
             if (!isNew) await keepCopy(connection, cancellationToken);
+            await using var context = new DashboardContext(StoreOptions.For(connection));
             await context.Database.MigrateAsync(cancellationToken);
         }
         finally
