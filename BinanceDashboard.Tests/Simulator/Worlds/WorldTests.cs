@@ -56,7 +56,7 @@ public sealed class WorldTests
             for (var day = 3; day <= 400; day += 3)
             {
                 world.LiveTo(Start.AddDays(day));
-                Assert.All(new[] { 1, 2 }, account => Assert.True(world.Worth(account, Purse.Spot) > 2_000 && world.Worth(account, Purse.UsdmFutures) > 0));
+                Assert.All(new[] { 1, 2 }, account => Assert.True(world.Worth(account, Wallet.Spot) > 2_000 && world.Worth(account, Wallet.UsdmFutures) > 0));
                 Assert.NotEmpty(world.Account(1).Positions);
             }
         }

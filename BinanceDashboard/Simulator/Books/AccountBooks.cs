@@ -7,7 +7,9 @@ internal sealed class AccountBooks(int account, bool paysFeesInBnb)
     private readonly Dictionary<string, DepositRow> _deposits = [];
     private readonly List<string> _withdrawalOrder = [];
     private readonly Dictionary<string, WithdrawalRow> _withdrawals = [];
-    private readonly SortedDictionary<string, FuturesPosition> _positions = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<PositionKey, FuturesPosition> _positions = new(Comparer<PositionKey>.Create(Compare));
+    private readonly Dictionary<(Market Market, long Id), int> _orderPlaces = [];
+    private readonly List<OrderRow> _orders = [];
 
     public int Account => account;
 
@@ -26,18 +28,41 @@ internal sealed class AccountBooks(int account, bool paysFeesInBnb)
 
     public List<IncomeRow> Incomes { get; } = [];
 
-    /// <summary>The open ones, by symbol.</summary>
+    public List<ConversionRow> Conversions { get; } = [];
+
+    public List<DustRow> Dusts { get; } = [];
+
+    public List<DividendRow> Dividends { get; } = [];
+
+    public EarnBooks Earn { get; } = new();
+
+    public MarginBooks Margin { get; } = new();
+
+    public BorderBooks Border { get; } = new();
+
+    /// <summary>All of them, in the order of creation.</summary>
+    public IReadOnlyList<OrderRow> Orders => _orders;
+
+    /// <summary>The open ones, by market, symbol and side.</summary>
     public IEnumerable<FuturesPosition> Positions => _positions.Values;
 
-    public LedgerKey Key(Purse purse, string asset, bool locked = false) => new(account, purse, asset, locked);
+    public LedgerKey Key(Purse purse, string asset, bool locked = false, string pair = "") => new(account, purse, asset, locked, pair);
 
-    public FuturesPosition Position(string symbol) => _positions.GetValueOrDefault(symbol) ?? new FuturesPosition { Symbol = symbol };
+    public FuturesPosition Position(PositionKey key) => _positions.GetValueOrDefault(key) ?? new FuturesPosition { Key = key };
 
     public void Put(FuturesPosition position)
     {
-        if (position.Quantity == 0) _positions.Remove(position.Symbol);
-        else _positions[position.Symbol] = position;
+        if (position.Quantity == 0) _positions.Remove(position.Key);
+        else _positions[position.Key] = position;
     }
+
+    public void Put(OrderRow order)
+    {
+        if (_orderPlaces.TryAdd((order.Market, order.Id), _orders.Count)) _orders.Add(order);
+        else _orders[_orderPlaces[(order.Market, order.Id)]] = order;
+    }
+
+    public OrderRow Order(Market market, long id) => _orders[_orderPlaces[(market, id)]];
 
     public void Put(DepositRow deposit)
     {
@@ -54,4 +79,11 @@ internal sealed class AccountBooks(int account, bool paysFeesInBnb)
     public DepositRow Deposit(string id) => _deposits[id];
 
     public WithdrawalRow Withdrawal(string id) => _withdrawals[id];
+
+    private static int Compare(PositionKey one, PositionKey other)
+    {
+        var order = one.Market.CompareTo(other.Market);
+        if (order == 0) order = string.CompareOrdinal(one.Symbol, other.Symbol);
+        return order == 0 ? one.Side.CompareTo(other.Side) : order;
+    }
 }

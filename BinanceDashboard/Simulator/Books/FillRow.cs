@@ -2,7 +2,7 @@ namespace BinanceDashboard.Simulator.Books;
 
 internal sealed record FillRow
 {
-    public required string Market { get; init; }
+    public required Market Market { get; init; }
 
     public required string Symbol { get; init; }
 
@@ -26,7 +26,13 @@ internal sealed record FillRow
 
     public required string CommissionAsset { get; init; }
 
+    /// <summary>In the margin asset.</summary>
     public decimal RealizedProfit { get; init; }
+
+    public PositionSide Side { get; init; }
+
+    /// <summary>Set on COIN-M, where the quantity counts contracts: units of the coin.</summary>
+    public decimal BaseQuantity { get; init; }
 
     public decimal QuoteQuantity => Price * Quantity;
 }

@@ -1,9 +1,11 @@
 namespace BinanceDashboard.Simulator.Books;
 
-/// <summary>A one-way position: the quantity is negative when short.</summary>
+/// <summary>A position on a perpetual: the quantity is negative when short, in hedge mode too.</summary>
 internal sealed record FuturesPosition
 {
-    public required string Symbol { get; init; }
+    public required PositionKey Key { get; init; }
+
+    public string Symbol => Key.Symbol;
 
     public decimal Quantity { get; init; }
 

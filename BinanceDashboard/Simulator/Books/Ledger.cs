@@ -44,6 +44,7 @@ internal sealed class Ledger
         var order = one.Account.CompareTo(other.Account);
         if (order == 0) order = one.Purse.CompareTo(other.Purse);
         if (order == 0) order = string.CompareOrdinal(one.Asset, other.Asset);
+        if (order == 0) order = string.CompareOrdinal(one.Pair, other.Pair);
         return order == 0 ? one.Locked.CompareTo(other.Locked) : order;
     }
 }

@@ -24,18 +24,28 @@ internal static class StateReader
         };
     }
 
-    private static List<SimulatorBalance> Balances(World world, int account) => world.Ledger.Sums
-        .Where(pair => pair.Key.Account == account)
-        .GroupBy(pair => (pair.Key.Purse, pair.Key.Asset))
-        .Select(group => new SimulatorBalance(group.Key.Purse.ToString(), group.Key.Asset, group.Sum(pair => pair.Value)))
+    private static List<SimulatorBalance> Balances(World world, int account) => Wallet.All
+        .SelectMany(wallet => world.Ledger.Sums
+            .Where(pair => pair.Key.Account == account && wallet.Purses.Contains(pair.Key.Purse))
+            .GroupBy(pair => pair.Key.Asset, StringComparer.Ordinal)
+            .Select(group => new SimulatorBalance(wallet.Name, group.Key, group.Sum(pair => pair.Value))))
         .Where(balance => balance.Quantity != 0)
         .ToList();
 
     private static SimulatorPosition Position(World world, FuturesPosition position)
     {
+        if (position.Key.Market == Market.Coinm) return CoinPosition(world, position);
         var mark = world.Futures.MarkPrice(position.Symbol);
         var side = position.Quantity > 0 ? "LONG" : "SHORT";
         return new SimulatorPosition(position.Symbol, side, Math.Abs(position.Quantity), position.EntryPrice, mark, position.UnrealizedProfit(mark));
+    }
+
+    private static SimulatorPosition CoinPosition(World world, FuturesPosition position)
+    {
+        var contract = Listings.FindCoinContract(position.Symbol) ?? throw new InvalidOperationException($"There is no contract {position.Symbol}.");
+        var side = position.Quantity > 0 ? "LONG" : "SHORT";
+        return new SimulatorPosition(
+            position.Symbol, side, Math.Abs(position.Quantity), position.EntryPrice, world.CoinFutures.MarkPrice(contract), world.CoinFutures.UnrealizedProfit(contract, position));
     }
 
     private static SimulatorFlow Flow(DepositRow row) => new()
@@ -68,7 +78,7 @@ internal static class StateReader
 
     private static SimulatorFill Fill(FillRow row) => new()
     {
-        Market = row.Market,
+        Market = row.Market.ToString(),
         Symbol = row.Symbol,
         Id = row.Id,
         OrderId = row.OrderId,

@@ -26,6 +26,9 @@ internal static class Listings
         new() { Asset = "FDUSD", FirstPriceUsd = 0.9988, DailyNoise = 0.0012, MemoryDays = 0.4, FollowsScenario = false, NetworkFee = 0.3m, Network = "BSC" },
         new() { Asset = "EUR", FirstPriceUsd = 1.085, DailyNoise = 0.004, FollowsScenario = false },
         new() { Asset = "CZK", FirstPriceUsd = 0.0434, DailyNoise = 0.004, FollowsScenario = false },
+
+        // A coin whose name begins like an Earn receipt's and is none.
+        Coin("LDO", 1.1, 1.2, 0.022, 0.6m, "ETH"),
     ];
 
     public static readonly IReadOnlyList<SymbolListing> Symbols =
@@ -41,6 +44,13 @@ internal static class Listings
         Pair(17, "SOL", 0.000001m, 0.01m, 12_000, quote: "BTC"), Pair(18, "BTC", 0.01m, 0.00001m, 300_000, quote: "USDC"),
         Pair(19, "ETH", 0.01m, 0.0001m, 120_000, quote: "USDC"), Pair(20, "BTC", 0.01m, 0.00001m, 25_000, quote: "EUR"),
         Pair(21, Dollar, 0.01m, 0.1m, 4_000, quote: "CZK"),
+        Pair(22, "LDO", 0.0001m, 0.01m, 25_000), Pair(23, "LDO", 0.00000001m, 1m, 900, quote: "BTC") with { DelistedAfterDays = 120 },
+    ];
+
+    public static readonly IReadOnlyList<CoinContract> CoinContracts =
+    [
+        new() { Symbol = "BTCUSD_PERP", Pair = "BTCUSD", Asset = "BTC", Size = 100, Tick = 0.1m },
+        new() { Symbol = "ETHUSD_PERP", Pair = "ETHUSD", Asset = "ETH", Size = 10, Tick = 0.01m },
     ];
 
     private static readonly FrozenDictionary<string, CoinListing> CoinsByName = Coins.ToFrozenDictionary(coin => coin.Asset);
@@ -54,6 +64,8 @@ internal static class Listings
     public static SymbolListing? FindSymbol(string symbol) => SymbolsByName.GetValueOrDefault(symbol);
 
     public static SymbolListing Symbol(string symbol) => SymbolsByName[symbol];
+
+    public static CoinContract? FindCoinContract(string symbol) => CoinContracts.FirstOrDefault(contract => contract.Symbol == symbol);
 
     /// <summary>The pair that prices an asset in dollars; inverse where the dollar is what is traded.</summary>
     public static (SymbolListing Symbol, bool IsInverse) DollarPair(string asset) => DollarPairs[asset];

@@ -19,6 +19,9 @@ internal sealed record SymbolListing
     /// <summary>Quantity step of the perpetual of the same name; null where there is none.</summary>
     public decimal? PerpetualStep { get; init; }
 
+    /// <summary>Days after the world's beginning when the pair is taken off; null: never. It is unknown to every endpoint from then on.</summary>
+    public int? DelistedAfterDays { get; init; }
+
     public string Symbol => string.Concat(Base, Quote);
 
     public decimal FloorQuantity(decimal quantity) => Math.Floor(quantity / Step) * Step;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BinanceDashboard.Simulator.Books;
 using BinanceDashboard.Simulator.Prices;
+using BinanceDashboard.Simulator.Worlds;
 
 namespace BinanceDashboard.Simulator.Protocol;
 
@@ -50,7 +51,7 @@ internal static class FuturesEndpoints
 
         call.Json.WriteEndArray();
         call.Json.WriteStartArray("positions");
-        foreach (var position in call.Books.Positions) WritePosition(call, position);
+        foreach (var position in FuturesDesk.PositionsOf(call.Books)) WritePosition(call, position);
         call.Json.WriteEndArray();
         call.Json.WriteEndObject();
     }
@@ -119,7 +120,7 @@ internal static class FuturesEndpoints
         {
             var wallet = call.World.Ledger.Balance(call.Books.Key(Purse.UsdmFutures, asset));
             if (asset != Listings.Dollar) return new Margin(wallet, 0, 0);
-            var notional = call.Books.Positions.Sum(position => Math.Abs(position.Quantity) * call.World.Futures.MarkPrice(position.Symbol));
+            var notional = FuturesDesk.PositionsOf(call.Books).Sum(position => Math.Abs(position.Quantity) * call.World.Futures.MarkPrice(position.Symbol));
             return new Margin(wallet, call.World.Futures.UnrealizedProfit(call.Books), notional);
         }
     }

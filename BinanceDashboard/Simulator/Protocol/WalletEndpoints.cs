@@ -6,10 +6,10 @@ namespace BinanceDashboard.Simulator.Protocol;
 /// <summary>Totals by wallet, and what the key may do.</summary>
 internal static class WalletEndpoints
 {
-    private static readonly (string Name, Purse? Purse)[] Wallets =
+    private static readonly (string Name, Wallet? Wallet)[] Wallets =
     [
-        ("Spot", Purse.Spot), ("Funding", Purse.Funding), ("Cross Margin", Purse.CrossMargin), ("Isolated Margin", Purse.IsolatedMargin),
-        ("USDⓈ-M Futures", Purse.UsdmFutures), ("COIN-M Futures", Purse.CoinmFutures), ("Earn", Purse.Earn), ("Options", null),
+        ("Spot", Wallet.Spot), ("Funding", Wallet.Funding), ("Cross Margin", Wallet.CrossMargin), ("Isolated Margin", Wallet.IsolatedMargin),
+        ("USDⓈ-M Futures", Wallet.UsdmFutures), ("COIN-M Futures", Wallet.CoinmFutures), ("Earn", Wallet.Earn), ("Options", null),
         ("Trading Bots", null), ("Copy Trading", null),
     ];
 
@@ -40,11 +40,11 @@ internal static class WalletEndpoints
         if (Listings.FindCoin(quote) is null) throw new ApiException(400, -1130, "Data sent for parameter 'quoteAsset' is not valid.");
         var price = call.World.Prices.Usd(quote, call.World.Now);
         call.Json.WriteStartArray();
-        foreach (var (name, purse) in Wallets)
+        foreach (var (name, wallet) in Wallets)
         {
-            var worth = purse is { } known ? call.World.Worth(call.Account, known) : 0;
+            var worth = wallet is { } known ? call.World.Worth(call.Account, known) : 0;
             call.Json.WriteStartObject();
-            call.Json.WriteBoolean("activate", purse is not null);
+            call.Json.WriteBoolean("activate", wallet is not null);
             call.Json.WriteShortDecimal("balance", decimal.Round(worth / price, 8));
             call.Json.WriteString("walletName", name);
             call.Json.WriteEndObject();

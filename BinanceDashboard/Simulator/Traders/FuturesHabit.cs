@@ -29,7 +29,7 @@ internal sealed class FuturesHabit(World world, TraderStyle style, Dice dice)
     /// <summary>Tops the futures wallet up, or takes profits home, when it is far from its share.</summary>
     private void Balance()
     {
-        var (spot, futures) = (world.Worth(style.Account, Purse.Spot), world.Worth(style.Account, Purse.UsdmFutures));
+        var (spot, futures) = (world.Worth(style.Account, Wallet.Spot), world.Worth(style.Account, Wallet.UsdmFutures));
         var target = (spot + futures) * style.FuturesShare;
         if (futures < target * 0.7m) Transfer("MAIN_UMFUTURE", Purse.Spot, Purse.UsdmFutures, target - futures);
         else if (futures > target * 1.5m) Transfer("UMFUTURE_MAIN", Purse.UsdmFutures, Purse.Spot, futures - target);
@@ -45,13 +45,13 @@ internal sealed class FuturesHabit(World world, TraderStyle style, Dice dice)
     private void MoveTo(string symbol, bool isCore)
     {
         var step = Listings.Symbol(symbol).PerpetualStep ?? throw new InvalidOperationException($"{symbol} has no perpetual.");
-        var margin = world.Worth(style.Account, Purse.UsdmFutures);
+        var margin = world.Worth(style.Account, Wallet.UsdmFutures);
         var price = world.Futures.MarkPrice(symbol);
         var share = (decimal)(isCore ? dice.Between(0.15, 0.4) : dice.Between(-0.05, 0.2));
         var direction = dice.Next() < style.LongShare ? 1 : -1;
         var size = Math.Floor(Math.Max(0, margin * share) / price / step) * step;
         if (size == 0 && isCore && step * price < margin * MostNotional) size = step;
-        var change = direction * size - _account.Position(symbol).Quantity;
+        var change = direction * size - _account.Position(new PositionKey(Market.Usdm, symbol, PositionSide.Both)).Quantity;
         var order = world.Futures.NextOrder();
         var first = Math.Truncate(change / 2 / step) * step;
         if (dice.Next() < 0.5) first = 0;

@@ -26,7 +26,7 @@ internal sealed class SpotHabit(World world, TraderStyle style, Dice dice)
 
     private bool WantsToBuy(SymbolListing symbol)
     {
-        var spot = world.Worth(style.Account, Purse.Spot);
+        var spot = world.Worth(style.Account, Wallet.Spot);
         var chance = dice.Next();
         if (spot == 0 || symbol.Quote != Listings.Dollar) return Usd(symbol.Base) < Usd(symbol.Quote);
         var cash = Free(Listings.Dollar) / spot;

@@ -69,8 +69,23 @@ internal sealed class CashDesk(World world)
         var id = NextNumber();
         world.Ledger.Move(world.Now, account.Key(from, asset), account.Key(to, asset), amount);
         account.Transfers.Add(new TransferRow(id, world.Now, type, asset, amount));
-        if (from == Purse.UsdmFutures) account.Incomes.Add(new IncomeRow("TRANSFER", id, world.Now, "", asset, -amount, null));
-        if (to == Purse.UsdmFutures) account.Incomes.Add(new IncomeRow("TRANSFER", id, world.Now, "", asset, amount, null));
+        ShowAsIncome(account, id, from, asset, -amount);
+        ShowAsIncome(account, id, to, asset, amount);
+    }
+
+    private void ShowAsIncome(AccountBooks account, long id, Purse purse, string asset, decimal amount)
+    {
+        if (purse is not (Purse.UsdmFutures or Purse.CoinmFutures)) return;
+        account.Incomes.Add(new IncomeRow
+        {
+            Market = purse == Purse.UsdmFutures ? Market.Usdm : Market.Coinm,
+            Type = "TRANSFER",
+            Id = id,
+            At = world.Now,
+            Asset = asset,
+            Amount = amount,
+            Info = amount > 0 ? "DEPOSIT" : "WITHDRAW",
+        });
     }
 
     public long NextNumber() => 240_000_000_000 + ++_ids * 7;

@@ -3,21 +3,20 @@ using BinanceDashboard.Simulator.Prices;
 
 namespace BinanceDashboard.Simulator.Worlds;
 
-/// <summary>USD-M perpetuals in one-way mode: fills with realised profit and commission, and funding every eight hours.</summary>
+/// <summary>USD-M perpetuals: fills with realised profit and commission, and funding every eight hours.</summary>
 internal sealed class FuturesDesk(World world)
 {
     private const ulong StreamOfFunding = 3000;
     private const decimal TakerRate = 0.0005m;
     private const decimal MakerRate = 0.0002m;
-    private static readonly TimeSpan FundingEvery = TimeSpan.FromHours(8);
+    public static readonly TimeSpan FundingEvery = TimeSpan.FromHours(8);
 
     private readonly Dictionary<string, long> _trades = [];
     private long _orders = 550_000_000_000;
 
     public void Start()
     {
-        var ticks = world.Settings.Start.UtcTicks;
-        var first = new DateTimeOffset(ticks - ticks % FundingEvery.Ticks + FundingEvery.Ticks, TimeSpan.Zero);
+        var first = NextFunding;
         world.Schedule(first, () => PayFunding(first));
     }
 
@@ -26,8 +25,13 @@ internal sealed class FuturesDesk(World world)
     /// <summary>The mark price follows the spot market's price.</summary>
     public decimal MarkPrice(string symbol) => world.Prices.Price(Listings.Symbol(symbol), world.Now);
 
-    public decimal UnrealizedProfit(AccountBooks account) =>
-        account.Positions.Sum(position => position.UnrealizedProfit(MarkPrice(position.Symbol)));
+    /// <summary>In US dollars, of all open positions.</summary>
+    public decimal UnrealizedProfit(AccountBooks account) => PositionsOf(account).Sum(position => position.UnrealizedProfit(MarkPrice(position.Symbol)));
+
+    public static IEnumerable<FuturesPosition> PositionsOf(AccountBooks account) => account.Positions.Where(position => position.Key.Market == Market.Usdm);
+
+    /// <summary>The next time at which funding is paid.</summary>
+    public DateTimeOffset NextFunding => new(world.Now.UtcTicks - world.Now.UtcTicks % FundingEvery.Ticks + FundingEvery.Ticks, TimeSpan.Zero);
 
     public void Fill(AccountBooks account, long orderId, string symbol, decimal signedQuantity, double depth)
     {
@@ -35,11 +39,11 @@ internal sealed class FuturesDesk(World world)
         var price = world.Candles.FillPrice(Listings.Symbol(symbol), world.Now, depth);
         var isMaker = depth < 0.35;
         var commission = decimal.Round(price * Math.Abs(signedQuantity) * (isMaker ? MakerRate : TakerRate), 8);
-        var (position, realized) = account.Position(symbol).Fill(world.Now, price, signedQuantity);
+        var (position, realized) = account.Position(new PositionKey(Market.Usdm, symbol, PositionSide.Both)).Fill(world.Now, price, signedQuantity);
         account.Put(position);
         var fill = new FillRow
         {
-            Market = "Usdm",
+            Market = Market.Usdm,
             Symbol = symbol,
             Id = NextTrade(symbol),
             OrderId = orderId,
@@ -57,8 +61,8 @@ internal sealed class FuturesDesk(World world)
         Settle(account, "COMMISSION", symbol, Purse.Fees, -commission, fill.Id);
     }
 
-    /// <summary>Share of a position's notional that the long side pays the short side.</summary>
-    private decimal FundingRate(string symbol, DateTimeOffset at)
+    /// <summary>Share of a position's notional that the long side pays the short side at a funding time.</summary>
+    public decimal FundingRate(string symbol, DateTimeOffset at)
     {
         var hash = Chance.Hash(world.Settings.Seed, StreamOfFunding + (ulong)Listings.Symbol(symbol).Index, (ulong)at.ToUnixTimeSeconds());
         return decimal.Round(0.00006m + (decimal)Chance.Bell(hash) * 0.00007m, 8);
@@ -68,7 +72,7 @@ internal sealed class FuturesDesk(World world)
     {
         foreach (var account in world.Accounts)
         {
-            foreach (var position in account.Positions.ToList())
+            foreach (var position in PositionsOf(account).ToList())
             {
                 var payment = -decimal.Round(position.Quantity * MarkPrice(position.Symbol) * FundingRate(position.Symbol, at), 8);
                 Settle(account, "FUNDING_FEE", position.Symbol, Purse.Futures, payment, null);
@@ -82,7 +86,17 @@ internal sealed class FuturesDesk(World world)
     {
         if (amount == 0) return;
         world.Ledger.Settle(world.Now, account.Key(Purse.UsdmFutures, Listings.Dollar), counterparty, amount);
-        account.Incomes.Add(new IncomeRow(type, world.Cash.NextNumber(), world.Now, symbol, Listings.Dollar, amount, tradeId));
+        account.Incomes.Add(new IncomeRow
+        {
+            Market = Market.Usdm,
+            Type = type,
+            Id = world.Cash.NextNumber(),
+            At = world.Now,
+            Symbol = symbol,
+            Asset = Listings.Dollar,
+            Amount = amount,
+            TradeId = tradeId,
+        });
     }
 
     private long NextTrade(string symbol) => _trades[symbol] = _trades.GetValueOrDefault(symbol, 310_000_000) + 1;

@@ -31,7 +31,7 @@ internal sealed class SpotDesk(World world)
         world.Ledger.Settle(world.Now, account.Key(Purse.Spot, feeAsset), Purse.Fees, -fee);
         account.Fills.Add(new FillRow
         {
-            Market = "Spot",
+            Market = Market.Spot,
             Symbol = symbol.Symbol,
             Id = NextTrade(symbol.Symbol),
             OrderId = orderId,

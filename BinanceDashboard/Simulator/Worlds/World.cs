@@ -24,6 +24,10 @@ internal sealed class World
         Cash = new CashDesk(this);
         Spot = new SpotDesk(this);
         Futures = new FuturesDesk(this);
+        CoinFutures = new CoinFuturesDesk(this);
+        Earn = new EarnDesk(this);
+        Margin = new MarginDesk(this);
+        Border = new BorderDesk(this);
         foreach (var style in TraderStyle.All) Trader.Start(this, style);
         Futures.Start();
     }
@@ -45,6 +49,14 @@ internal sealed class World
     public SpotDesk Spot { get; }
 
     public FuturesDesk Futures { get; }
+
+    public CoinFuturesDesk CoinFutures { get; }
+
+    public EarnDesk Earn { get; }
+
+    public MarginDesk Margin { get; }
+
+    public BorderDesk Border { get; }
 
     public AccountBooks Account(int account) => Accounts[account - 1];
 
@@ -70,20 +82,21 @@ internal sealed class World
         Candles.Forget();
     }
 
+    /// <summary>False from the instant on at which the pair was taken off.</summary>
+    public bool IsListed(SymbolListing symbol) => symbol.DelistedAfterDays is not { } days || Now < Settings.Start.AddDays(days);
+
     /// <summary>Free and locked together.</summary>
     public decimal Holding(int account, Purse purse, string asset) =>
         Ledger.Balance(new LedgerKey(account, purse, asset)) + Ledger.Balance(new LedgerKey(account, purse, asset, Locked: true));
 
-    /// <summary>What a wallet is worth in US dollars now; futures with the unrealised profit.</summary>
-    public decimal Worth(int account, Purse purse)
+    /// <summary>What a wallet is worth in US dollars now: free, locked, less what is owed, with the unrealised profit of its positions.</summary>
+    public decimal Worth(int account, Wallet wallet)
     {
         var worth = 0m;
-        foreach (var coin in Listings.Coins)
-        {
-            var quantity = Holding(account, purse, coin.Asset);
-            if (quantity != 0) worth += quantity * Prices.Usd(coin.Asset, Now);
-        }
-
-        return purse == Purse.UsdmFutures ? worth + Futures.UnrealizedProfit(Account(account)) : worth;
+        foreach (var (key, quantity) in Ledger.Sums)
+            if (key.Account == account && quantity != 0 && wallet.Purses.Contains(key.Purse)) worth += quantity * Prices.Usd(key.Asset, Now);
+        if (wallet == Wallet.UsdmFutures) worth += Futures.UnrealizedProfit(Account(account));
+        if (wallet == Wallet.CoinmFutures) worth += CoinFutures.UnrealizedProfitUsd(Account(account));
+        return worth;
     }
 }

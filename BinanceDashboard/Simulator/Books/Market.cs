@@ -1,0 +1,10 @@
+namespace BinanceDashboard.Simulator.Books;
+
+internal enum Market
+{
+    Spot,
+    CrossMargin,
+    IsolatedMargin,
+    Usdm,
+    Coinm,
+}
