@@ -120,6 +120,14 @@ public sealed class SimulatorControl
         }));
     }
 
+    /// <summary>The account's history as the CSV statement that Binance exports.</summary>
+    /// <param name="account">1 or 2.</param>
+    public string ReadStatement(int account = 1)
+    {
+        CheckAccount(account);
+        return Read(world => StatementWriter.Write(world, account));
+    }
+
     private T Read<T>(Func<World, T> read)
     {
         lock (_host.Gate) return read(_host.Present());

@@ -14,6 +14,12 @@ internal sealed class ControlRoutes(SimulatorControl control)
     {
         try
         {
+            if ((method, path) == ("GET", "/sim/statement"))
+            {
+                answer.WriteText(200, "text/csv;charset=UTF-8", control.ReadStatement(Account(rawQuery)));
+                return true;
+            }
+
             var result = (method, path) switch
             {
                 ("GET", "/sim/state") => control.ReadState(Account(rawQuery)),
