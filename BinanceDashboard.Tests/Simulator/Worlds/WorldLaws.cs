@@ -67,9 +67,14 @@ internal static class WorldLaws
         Assert.All(byKey, pair => Assert.Equal(pair.Value, ledger.Sums[pair.Key]));
         Assert.All(ledger.Entries.GroupBy(entry => entry.Key.Asset), group => Assert.Equal(0, group.Sum(entry => entry.Amount)));
         Assert.All(ledger.Entries, entry => Assert.Equal(entry.Amount, decimal.Round(entry.Amount, 8)));
+        Assert.All(ledger.Entries.Where(entry => IsInternal(entry.Reason)).GroupBy(entry => (entry.At, entry.Reason, entry.Key.Account, entry.Key.Asset)), group => Assert.Equal(0, group.Sum(entry => entry.Amount)));
         Assert.DoesNotContain(ledger.Entries, entry => entry.Reason == Reason.Unexplained);
         Assert.All(byKey.Where(pair => pair.Key.Account > 0), pair => Assert.True(IsDebt(pair.Key.Purse) ? pair.Value <= 0 : pair.Value >= 0, $"{pair.Key} is {pair.Value}"));
     }
+
+    /// <summary>What moves inside of an account leaves all of it together as it was.</summary>
+    private static bool IsInternal(Reason reason) => reason is Reason.Reservation or Reason.Loan or Reason.Repayment or Reason.FlexibleSubscription or Reason.FlexibleRedemption
+        or Reason.LockedSubscription or Reason.LockedRedemption or (>= Reason.TransferFunding and <= Reason.TransferFundingUsdm);
 
     private static bool IsDebt(Purse purse) => purse is Purse.CrossDebt or Purse.CrossInterest or Purse.IsolatedDebt or Purse.IsolatedInterest;
 

@@ -8,6 +8,7 @@ namespace BinanceDashboard.Simulator.Traders;
 internal sealed class BorderHabit
 {
     private const string Cash = "EUR";
+    private const decimal FiatFee = 1.5m;
 
     private readonly World _world;
     private readonly Dice _dice;
@@ -38,12 +39,12 @@ internal sealed class BorderHabit
         () => _world.Border.FiatDeposit(_account, Cash, Round(300, 500), 1, _dice.Hours(1, 20)),
         () => _world.Cards.Buy(_account, Cash, Round(40, 90), "ETH"),
         () => _world.Cards.Buy(_account, Cash, Round(40, 90), "BTC", "Failed"),
-        () => _world.Cards.BuyFromBalance(_account, Cash, Round(40, 60), "BTC"),
+        () => _world.Cards.BuyFromBalance(_account, Cash, Fiat(40, 60), "BTC"),
         () => _world.Border.FiatDeposit(_account, Cash, Round(100, 200), 0, _dice.Hours(1, 20), "Failed"),
-        () => _world.Border.FiatWithdraw(_account, Cash, Round(40, 80), 1.5m, _dice.Hours(3, 30)),
-        () => _world.Cards.Sell(_account, "ETH", _means.Units("ETH", Round(30, 60)), Cash),
+        () => _world.Border.FiatWithdraw(_account, Cash, Fiat(40, 80), FiatFee, _dice.Hours(3, 30)),
+        () => _world.Cards.Sell(_account, "ETH", _means.Ensure("ETH", Round(30, 60)), Cash),
         () => _world.Border.FiatDeposit(_account, Cash, Round(100, 200), 0, _dice.Hours(60, 70), "Expired"),
-        () => _world.Border.FiatWithdraw(_account, Cash, Round(20, 40), 1.5m, _dice.Hours(3, 30), "Failed"),
+        () => _world.Border.FiatWithdraw(_account, Cash, Fiat(20, 40), FiatFee, _dice.Hours(3, 30), "Failed"),
     ];
 
     private Action[] Master() =>
@@ -76,6 +77,14 @@ internal sealed class BorderHabit
     {
         if (from == Purse.Spot && to == Purse.UsdmFutures) _means.Ensure(asset, amount);
         if (_means.Free(asset, from) >= amount) _world.Cash.Transfer(_account, type, from, to, asset, amount);
+    }
+
+    /// <summary>An amount of euros that the spot wallet has, with the bank's fee.</summary>
+    private decimal Fiat(double min, double max)
+    {
+        var amount = Round(min, max);
+        _means.Ensure(Cash, (amount + FiatFee) * _world.Prices.Usd(Cash, _world.Now) * 1.01m);
+        return amount;
     }
 
     private decimal PeerPrice(decimal factor) => decimal.Round(factor / _world.Prices.Usd(Cash, _world.Now), 4);

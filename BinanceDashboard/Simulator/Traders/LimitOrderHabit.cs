@@ -27,10 +27,12 @@ internal sealed class LimitOrderHabit(World world, TraderStyle style, Dice dice)
             if (symbol.DelistedAfterDays is { } days) world.Schedule(world.Now.AddDays(days - DaysBeforeDelisting), () => Order(symbol, Far));
     }
 
+    /// <summary>Every symbol meets every plan: their numbers have no factor in common.</summary>
     private void Decide()
     {
-        var plan = Plans[_decisions++ % Plans.Length];
-        if (!Order(Listings.Symbol(dice.Pick(style.LimitSymbols)), plan)) Order(Listings.Symbol(style.LimitSymbols[0]), plan);
+        var (symbol, plan) = (style.LimitSymbols[_decisions % style.LimitSymbols.Count], Plans[_decisions % Plans.Length]);
+        _decisions++;
+        if (!Order(Listings.Symbol(symbol), plan)) Order(Listings.Symbol(style.LimitSymbols[0]), plan);
         world.Schedule(world.Now + dice.Hours(20, 50), Decide);
     }
 
