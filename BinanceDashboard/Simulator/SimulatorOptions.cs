@@ -25,4 +25,7 @@ public sealed record SimulatorOptions
     /// <see cref="SimulatorControl.Run"/>). Otherwise it is lived to the present at once and its clock runs.
     /// </summary>
     public bool StandsAtBeginning { get; init; }
+
+    /// <summary>How many times Binance's weight limits are allowed: for measurements, which would be refused after some hundred calls.</summary>
+    internal int LimitFactor { get; init; } = 1;
 }

@@ -14,6 +14,9 @@ internal sealed class WeightCounters
     private DateTimeOffset _bannedUntil;
     private TimeSpan _nextBan = FirstBan;
 
+    /// <summary>How many times Binance's limits are allowed.</summary>
+    public long LimitFactor { get; init; } = 1;
+
     /// <summary>Answers with status 429, and with 418, so far.</summary>
     public int Refused { get; private set; }
 
@@ -40,7 +43,7 @@ internal sealed class WeightCounters
         if (!_counters.TryGetValue(name, out var counter)) _counters[name] = counter = new Counter { Seconds = seconds };
         if (counter.Window != window) (counter.Window, counter.Used, counter.Refused) = (window, 0, 0);
         counter.Used += weight;
-        if (counter.Used > limit) Refuse(counter, limit, now);
+        if (counter.Used > limit * LimitFactor) Refuse(counter, limit, now);
         return counter.Used;
     }
 
