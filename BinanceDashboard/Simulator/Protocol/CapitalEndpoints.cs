@@ -87,7 +87,7 @@ internal static class CapitalEndpoints
         json.WriteEndObject();
     }
 
-    private static string AddressOf(string asset) => string.Create(CultureInfo.InvariantCulture, $"sim1{asset.ToLowerInvariant()}9q3x7k");
+    public static string AddressOf(string asset) => string.Create(CultureInfo.InvariantCulture, $"sim1{asset.ToLowerInvariant()}9q3x7k");
 
     private static string Second(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,17 @@ internal static class Endpoints
         .Concat(SpotAccountEndpoints.All)
         .Concat(CapitalEndpoints.All)
         .Concat(WalletEndpoints.All)
+        .Concat(AssetEndpoints.All)
+        .Concat(AssetHistoryEndpoints.All)
+        .Concat(CoinInfoEndpoints.All)
+        .Concat(AccountInfoEndpoints.All)
+        .Concat(TransferEndpoints.All)
+        .Concat(EarnEndpoints.All)
+        .Concat(FlexibleEarnHistoryEndpoints.All)
+        .Concat(LockedEarnHistoryEndpoints.All)
+        .Concat(MarginAccountEndpoints.All)
+        .Concat(MarginHistoryEndpoints.All)
+        .Concat(MarginFlowEndpoints.All)
         .Concat(FuturesEndpoints.All)
         .ToFrozenDictionary(endpoint => (endpoint.Method, endpoint.Path));
 

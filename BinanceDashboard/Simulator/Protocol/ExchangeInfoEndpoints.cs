@@ -21,7 +21,7 @@ internal static class ExchangeInfoEndpoints
 
     private static void WriteSpot(ApiCall call)
     {
-        var symbols = SpotMarketEndpoints.Chosen(call.Parameters);
+        var symbols = SpotSymbols.Chosen(call);
         WriteHead(call);
         call.Json.WriteStartArray("rateLimits");
         WriteLimit(call.Json, "REQUEST_WEIGHT", "MINUTE", 1, 6000);

@@ -44,7 +44,14 @@ internal sealed class RequestParameters
     public int Limit(int usual, int max)
     {
         var limit = Number("limit") ?? usual;
-        return limit >= 1 ? (int)Math.Min(limit, max) : throw new ApiException(400, -1130, "Data sent for parameter 'limit' is not valid.");
+        return limit >= 1 ? (int)Math.Min(limit, max) : throw ApiException.Invalid("limit");
+    }
+
+    /// <summary>A number of at least 1, such as a page's.</summary>
+    public long Count(string name, int usual)
+    {
+        var count = Number(name) ?? usual;
+        return count >= 1 ? count : throw ApiException.Invalid(name);
     }
 
     /// <summary>Milliseconds or microseconds since 1970; what is out of range counts as the nearest that is in it.</summary>

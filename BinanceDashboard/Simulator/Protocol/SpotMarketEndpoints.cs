@@ -27,35 +27,9 @@ internal static class SpotMarketEndpoints
         call.Json.WriteEndObject();
     }
 
-    /// <summary>The pairs that were asked for, all without a question.</summary>
-    public static IEnumerable<SymbolListing> Chosen(RequestParameters parameters)
-    {
-        if (parameters.Text("symbol") is { } symbol)
-        {
-            if (parameters.WasSent("symbols")) throw new ApiException(400, -1128, "Combination of optional parameters invalid.");
-            return [Find(symbol)];
-        }
-
-        return parameters.Text("symbols") is { } list ? ParseList(list).Select(Find).ToList() : Listings.Symbols;
-    }
-
-    private static SymbolListing Find(string symbol) => Listings.FindSymbol(symbol) ?? throw new ApiException(400, -1121, "Invalid symbol.");
-
-    private static string[] ParseList(string list)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<string[]>(list) ?? [];
-        }
-        catch (JsonException)
-        {
-            throw ApiException.Illegal("symbols", "^\\[(\"[^\"]{1,20}\"(,\"[^\"]{1,20}\"){0,}){0,1}\\]$");
-        }
-    }
-
     private static void WritePrices(ApiCall call)
     {
-        var symbols = Chosen(call.Parameters);
+        var symbols = SpotSymbols.Chosen(call);
         var isList = !call.Parameters.WasSent("symbol");
         if (isList) call.Json.WriteStartArray();
         foreach (var symbol in symbols)
@@ -71,7 +45,7 @@ internal static class SpotMarketEndpoints
 
     private static void WriteCandles(ApiCall call)
     {
-        var symbol = Find(call.Parameters.Required("symbol"));
+        var symbol = SpotSymbols.Required(call);
         var interval = CandleInterval.Find(call.Parameters.Required("interval")) ?? throw new ApiException(400, -1120, "Invalid interval.");
         var now = MarketPrices.MinuteOf(call.World.Now);
         call.Json.WriteStartArray();
