@@ -98,6 +98,7 @@ public sealed class SimulatorControl
     {
         if (fault.Count < 1) throw new SimulatorException(400, "A fault needs a count of at least 1.");
         if (fault.Kind == SimulatorFaultKind.Status && fault.Value is < 400 or > 599) throw new SimulatorException(400, "A status fault needs a value from 400 to 599.");
+        if (fault.Code != 0 && !FaultAnswers.HasText(fault.Code)) throw new SimulatorException(400, $"There is no text for code {fault.Code}.");
         if (fault.Kind != SimulatorFaultKind.Skew && fault.Value < 0) throw new SimulatorException(400, "The value of this fault cannot be negative.");
         _faults.Add(fault);
     }

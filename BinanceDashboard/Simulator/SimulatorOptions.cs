@@ -17,6 +17,8 @@ public sealed record SimulatorOptions
 
     public string Secret { get; init; } = "simulator-secret";
 
+    public SimulatorVenue Venue { get; init; }
+
     /// <summary>Where the world is kept and found again; null keeps it in memory alone. A world found there goes on, whatever seed, days and scenario say.</summary>
     public string? DataDirectory { get; init; }
 

@@ -32,7 +32,7 @@ public sealed partial class SimulatorServer(TimeProvider time, ILogger<Simulator
         var (faults, weights) = (new FaultQueue(), new WeightCounters());
         var control = new SimulatorControl(host, faults, weights);
         if (host.IsNew && !options.StandsAtBeginning) control.Advance(TimeSpan.FromDays(options.Days), running: true);
-        var front = new ExchangeFront(host, new KeyRing(options.Key, options.Secret), weights);
+        var front = new ExchangeFront(host, new KeyRing(options.Key, options.Secret), weights, options.Venue);
         var handler = new RequestHandler(host, front, faults, weights, new ControlRoutes(control));
 
         _application = Build(options, handler);

@@ -31,7 +31,7 @@ public sealed class EndpointTests
     }
 
     [Theory]
-    [InlineData("GET", "/api/v3/order")]
+    [InlineData("DELETE", "/api/v3/order")]
     [InlineData("POST", "/api/v3/order")]
     [InlineData("GET", "/api/v3/nothing")]
     [InlineData("GET", "/sim/nothing")]

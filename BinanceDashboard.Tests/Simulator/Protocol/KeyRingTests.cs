@@ -110,7 +110,7 @@ public sealed class KeyRingTests
     {
         await using var simulator = await SimulatorClient.StartAsync();
 
-        await simulator.ReadSignedAsync(Account, "note=%5B%22a%40b%22%5D%20%2B");
+        await simulator.ReadSignedAsync("/sapi/v1/account/status", "note=%5B%22a%40b%22%5D%20%2B");
     }
 
     [Fact]

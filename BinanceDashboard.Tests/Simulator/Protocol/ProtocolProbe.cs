@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BinanceDashboard.Simulator;
 using BinanceDashboard.Simulator.Books;
 using BinanceDashboard.Simulator.Protocol;
 using BinanceDashboard.Simulator.Worlds;
@@ -18,10 +19,10 @@ internal sealed class ProtocolProbe
     private readonly ExchangeFront _front;
     private long _ids;
 
-    public ProtocolProbe()
+    public ProtocolProbe(SimulatorVenue venue = SimulatorVenue.Global)
     {
         _host = new WorldHost(new WorldSettings { Seed = 7, Start = Start, Days = 20, Scenario = "bull" }, _time, directory: null);
-        _front = new ExchangeFront(_host, new KeyRing(SimulatorClient.Key, SimulatorClient.Secret), new WeightCounters());
+        _front = new ExchangeFront(_host, new KeyRing(SimulatorClient.Key, SimulatorClient.Secret), new WeightCounters(), venue);
     }
 
     public World World => _host.Present();
@@ -31,6 +32,8 @@ internal sealed class ProtocolProbe
     public DateTimeOffset Now => World.Now;
 
     public bool StandsInOneMinute { get; init; }
+
+    public string? TimeUnit { get; init; }
 
     public static long Milliseconds(DateTimeOffset at) => at.ToUnixTimeMilliseconds();
 
@@ -50,7 +53,7 @@ internal sealed class ProtocolProbe
     {
         if (!StandsInOneMinute) _time.Advance(TimeSpan.FromMinutes(1));
         using var answer = Answer.Rent();
-        if (!_front.TryAnswer(answer, method, path, key, query, body, TimeSpan.Zero)) return new ProbeAnswer(404, default, []);
+        if (!_front.TryAnswer(answer, new IncomingCall { Method = method, Path = path, Key = key, RawQuery = query, Body = body, TimeUnit = TimeUnit })) return new ProbeAnswer(404, default, []);
         using var document = JsonDocument.Parse(answer.Body);
         return new ProbeAnswer(answer.Status, document.RootElement.Clone(), [.. answer.Headers]);
     }

@@ -6,8 +6,14 @@ namespace BinanceDashboard.Simulator.Protocol;
 internal static class Endpoints
 {
     private static readonly FrozenDictionary<(string Method, string Path), Endpoint> ByPath = SpotMarketEndpoints.All
+        .Concat(SpotTickerEndpoints.All)
+        .Concat(SpotTradeEndpoints.All)
+        .Concat(SpotExchangeInfoEndpoints.All)
         .Concat(ExchangeInfoEndpoints.All)
         .Concat(SpotAccountEndpoints.All)
+        .Concat(SpotTradingEndpoints.All)
+        .Concat(SpotOrderListEndpoints.All)
+        .Concat(SpotLimitEndpoints.All)
         .Concat(CapitalEndpoints.All)
         .Concat(WalletEndpoints.All)
         .Concat(AssetEndpoints.All)
@@ -21,6 +27,9 @@ internal static class Endpoints
         .Concat(MarginAccountEndpoints.All)
         .Concat(MarginHistoryEndpoints.All)
         .Concat(MarginFlowEndpoints.All)
+        .Concat(MarginTradingEndpoints.All)
+        .Concat(SnapshotEndpoints.All)
+        .Concat(ListenTokenEndpoints.All)
         .Concat(FuturesEndpoints.All)
         .ToFrozenDictionary(endpoint => (endpoint.Method, endpoint.Path));
 

@@ -3,58 +3,13 @@ using BinanceDashboard.Simulator.Prices;
 
 namespace BinanceDashboard.Simulator.Protocol;
 
-/// <summary>The rules of both markets: limits, symbols and their filters.</summary>
+/// <summary>The rules of USD-M futures: limits, symbols and their filters.</summary>
 internal static class ExchangeInfoEndpoints
 {
-    private static readonly string[] SpotOrderTypes = ["LIMIT", "LIMIT_MAKER", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"];
-    private static readonly string[] SpotFlags =
-    [
-        "icebergAllowed", "ocoAllowed", "otoAllowed", "opoAllowed", "quoteOrderQtyMarketAllowed", "allowTrailingStop", "cancelReplaceAllowed",
-        "amendAllowed", "pegInstructionsAllowed", "isSpotTradingAllowed", "isMarginTradingAllowed",
-    ];
-
     public static IEnumerable<Endpoint> All { get; } =
     [
-        new("/api/v3/exchangeInfo", WeightPool.Spot, 20, WriteSpot),
         new("/fapi/v1/exchangeInfo", WeightPool.Futures, 1, WriteFutures),
     ];
-
-    private static void WriteSpot(ApiCall call)
-    {
-        var symbols = SpotSymbols.Chosen(call);
-        WriteHead(call);
-        call.Json.WriteStartArray("rateLimits");
-        WriteLimit(call.Json, "REQUEST_WEIGHT", "MINUTE", 1, 6000);
-        WriteLimit(call.Json, "ORDERS", "SECOND", 10, 100);
-        WriteLimit(call.Json, "ORDERS", "DAY", 1, 200_000);
-        WriteLimit(call.Json, "RAW_REQUESTS", "MINUTE", 5, 300_000);
-        call.Json.WriteEndArray();
-        call.Json.WriteStartArray("exchangeFilters");
-        call.Json.WriteEndArray();
-        call.Json.WriteStartArray("symbols");
-        foreach (var symbol in symbols) WriteSpotSymbol(call.Json, symbol);
-        call.Json.WriteEndArray();
-        call.Json.WriteEndObject();
-    }
-
-    private static void WriteSpotSymbol(Utf8JsonWriter json, SymbolListing symbol)
-    {
-        WriteAssets(json, symbol);
-        foreach (var name in (string[])["quotePrecision", "baseCommissionPrecision", "quoteCommissionPrecision", "quoteAssetPrecision"]) json.WriteNumber(name, 8);
-        WriteTexts(json, "orderTypes", SpotOrderTypes);
-        foreach (var flag in SpotFlags) json.WriteBoolean(flag, true);
-        WriteFilters(json, symbol, symbol.Step, "NOTIONAL", "minNotional");
-        WriteTexts(json, "permissions", []);
-        json.WriteStartArray("permissionSets");
-        json.WriteStartArray();
-        json.WriteStringValue("SPOT");
-        json.WriteStringValue("MARGIN");
-        json.WriteEndArray();
-        json.WriteEndArray();
-        json.WriteString("defaultSelfTradePreventionMode", "EXPIRE_MAKER");
-        WriteTexts(json, "allowedSelfTradePreventionModes", ["EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"]);
-        json.WriteEndObject();
-    }
 
     private static void WriteFutures(ApiCall call)
     {

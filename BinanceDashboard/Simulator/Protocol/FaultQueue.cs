@@ -7,9 +7,10 @@ internal sealed class FaultQueue
     private readonly Lock _gate = new();
     private readonly List<(SimulatorFault Fault, int Left)> _waiting = [];
 
+    /// <summary>Requests that they still wait for; the largest number stands for that many or more.</summary>
     public int Count
     {
-        get { lock (_gate) return _waiting.Sum(entry => entry.Left); }
+        get { lock (_gate) return (int)Math.Min(_waiting.Sum(entry => (long)entry.Left), int.MaxValue); }
     }
 
     public void Add(SimulatorFault fault)
@@ -31,7 +32,7 @@ internal sealed class FaultQueue
             if (index < 0) return null;
             var (fault, left) = _waiting[index];
             if (left <= 1) _waiting.RemoveAt(index);
-            else _waiting[index] = (fault, left - 1);
+            else if (left < int.MaxValue) _waiting[index] = (fault, left - 1);
             return fault;
         }
     }

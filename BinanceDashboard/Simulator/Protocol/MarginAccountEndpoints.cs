@@ -94,12 +94,12 @@ internal static class MarginAccountEndpoints
         call.Json.WriteEndObject();
     }
 
-    private static void WriteTotals(Utf8JsonWriter json, decimal total, decimal owed)
+    public static void WriteTotals(Utf8JsonWriter json, decimal total, decimal owed)
     {
         json.WriteDecimal("totalAssetOfBtc", total);
         json.WriteDecimal("totalLiabilityOfBtc", owed);
         json.WriteDecimal("totalNetAssetOfBtc", total - owed);
     }
 
-    private static decimal LevelOf(decimal total, decimal owed) => owed == 0 ? LevelWithoutDebt : Math.Min(total / owed, LevelWithoutDebt);
+    public static decimal LevelOf(decimal total, decimal owed) => owed == 0 ? LevelWithoutDebt : Math.Min(total / owed, LevelWithoutDebt);
 }

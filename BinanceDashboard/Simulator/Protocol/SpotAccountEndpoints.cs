@@ -23,7 +23,7 @@ internal static class SpotAccountEndpoints
         json.WriteEndObject();
         foreach (var name in (string[])["canTrade", "canWithdraw", "canDeposit"]) json.WriteBoolean(name, true);
         foreach (var name in (string[])["brokered", "requireSelfTradePrevention", "preventSor"]) json.WriteBoolean(name, false);
-        json.WriteNumber("updateTime", call.Now.ToUnixTimeMilliseconds());
+        json.WriteNumber("updateTime", call.Stamp(call.Now));
         json.WriteString("accountType", "SPOT");
         WriteBalances(call, omitZeros);
         json.WriteStartArray("permissions");

@@ -13,18 +13,29 @@ internal static partial class SpotSymbols
     /// <summary>The one of the mandatory parameter <c>symbol</c>.</summary>
     public static SymbolListing Required(ApiCall call) => Find(call, call.Parameters.Required("symbol"));
 
-    /// <summary>Those of <c>symbol</c> or <c>symbols</c>; all that are listed when neither was sent.</summary>
+    /// <summary>Those of <c>symbol</c> or <c>symbols</c>; all that are listed when neither was sent. None is ever halted.</summary>
     public static IReadOnlyList<SymbolListing> Chosen(ApiCall call)
     {
-        if (call.Parameters.Text("symbol") is { } symbol)
-        {
-            if (call.Parameters.WasSent("symbols")) throw new ApiException(400, -1128, "Combination of optional parameters invalid.");
-            return [Find(call, symbol)];
-        }
+        var isHalted = call.Parameters.Text("symbolStatus") switch { null or "TRADING" => false, "HALT" or "BREAK" => true, _ => throw new ApiException(400, -1122, "Invalid symbolStatus.") };
+        var named = Named(call);
+        if (isHalted && call.Parameters.WasSent("symbol")) throw new ApiException(400, -1220, "The symbol's status does not match the requested symbolStatus.");
+        return isHalted ? [] : named ?? [.. Listings.Symbols.Where(call.World.IsListed)];
+    }
 
-        return call.Parameters.Text("symbols") is { } list
-            ? [.. Names(list).Select(name => Find(call, name))]
-            : [.. Listings.Symbols.Where(call.World.IsListed)];
+    /// <summary>Those of <c>symbol</c> or <c>symbols</c>, one of which must be sent.</summary>
+    public static IReadOnlyList<SymbolListing> ChosenByName(ApiCall call, int max)
+    {
+        var named = Named(call) ?? throw ApiException.NeitherSent("symbol", "symbols");
+        return named.Count <= max ? named : throw new ApiException(400, -1101, $"Too many parameters; expected '{max}' and received '{named.Count}'.");
+    }
+
+    /// <summary>An object for a pair that was named by <c>symbol</c>, an array otherwise.</summary>
+    public static void WriteEach(ApiCall call, IReadOnlyList<SymbolListing> symbols, Action<SymbolListing> write)
+    {
+        var isList = !call.Parameters.WasSent("symbol");
+        if (isList) call.Json.WriteStartArray();
+        foreach (var symbol in symbols) write(symbol);
+        if (isList) call.Json.WriteEndArray();
     }
 
     public static SymbolListing Find(ApiCall call, string symbol)
@@ -36,6 +47,13 @@ internal static partial class SpotSymbols
     /// <summary>How many pairs a call names, for its weight; null when it names none and so means all.</summary>
     public static int? CountOf(RequestParameters parameters) =>
         parameters.WasSent("symbol") ? 1 : parameters.Text("symbols") is { } list ? list.Count(letter => letter == ',') + 1 : null;
+
+    private static List<SymbolListing>? Named(ApiCall call)
+    {
+        if (call.Parameters.WasSent("symbol") && call.Parameters.WasSent("symbols")) throw ApiException.BadCombination();
+        if (call.Parameters.Text("symbol") is { } symbol) return [Find(call, symbol)];
+        return call.Parameters.Text("symbols") is { } list ? [.. Names(list).Select(name => Find(call, name))] : null;
+    }
 
     private static string[] Names(string list)
     {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BinanceDashboard.Simulator.Protocol;
 
-/// <summary>Weights by pool in fixed windows of the exchange's clock, which runs on for them while it stands still; too much is 429, going on all the same is a ban that doubles each time.</summary>
+/// <summary>Weights by pool in fixed windows of the exchange's clock, which runs on for them while it stands still; too much is 429, going on all the same is a ban that grows fourfold each time.</summary>
 /// <threadsafety>Not thread-safe: the world's lock guards it.</threadsafety>
 internal sealed class WeightCounters
 {
@@ -44,11 +44,16 @@ internal sealed class WeightCounters
         return counter.Used;
     }
 
-    public static ApiException TooMuch(int limit, int retryAfterSeconds) => new(429, -1003, string.Create(CultureInfo.InvariantCulture,
-        $"Too much request weight used; current limit is {limit} request weight per 1 MINUTE. Please use WebSocket Streams for live updates to avoid polling the API."))
+    /// <param name="seconds">The pool's window: one, or whole minutes.</param>
+    public static ApiException TooMuch(int limit, int retryAfterSeconds, int seconds = 60)
     {
-        RetryAfterSeconds = retryAfterSeconds,
-    };
+        var window = seconds == 1 ? "1 SECOND" : string.Create(CultureInfo.InvariantCulture, $"{seconds / 60} MINUTE");
+        return new ApiException(429, -1003, string.Create(CultureInfo.InvariantCulture,
+            $"Too much request weight used; current limit is {limit} request weight per {window}. Please use WebSocket Streams for live updates to avoid polling the API."))
+        {
+            RetryAfterSeconds = retryAfterSeconds,
+        };
+    }
 
     public static ApiException BannedUntil(DateTimeOffset until, DateTimeOffset now) => new(418, -1003, string.Create(CultureInfo.InvariantCulture,
         $"Way too much request weight used; IP banned until {until.ToUnixTimeMilliseconds()}. Please use WebSocket Streams for live updates to avoid bans."))
@@ -67,7 +72,7 @@ internal sealed class WeightCounters
 
         Refused++;
         var next = (counter.Window + 1) * counter.Seconds * 1000;
-        throw TooMuch(limit, (int)Math.Ceiling((next - now.ToUnixTimeMilliseconds()) / 1000.0));
+        throw TooMuch(limit, (int)Math.Ceiling((next - now.ToUnixTimeMilliseconds()) / 1000.0), counter.Seconds);
     }
 
     private static (string Name, int Limit, int Seconds) Rules(WeightPool pool, string path, int account) => pool switch
