@@ -10,7 +10,18 @@ internal static class Endpoints
         .Concat(SpotAccountEndpoints.All)
         .Concat(CapitalEndpoints.All)
         .Concat(WalletEndpoints.All)
-        .Concat(FuturesEndpoints.All)
+        .Concat(FuturesMarketEndpoints.All)
+        .Concat(FuturesAccountEndpoints.All)
+        .Concat(FuturesPositionEndpoints.All)
+        .Concat(FuturesHistoryEndpoints.All)
+        .Concat(CoinFuturesAccountEndpoints.All)
+        .Concat(CoinFuturesHistoryEndpoints.All)
+        .Concat(ConvertEndpoints.All)
+        .Concat(SubAccountEndpoints.All)
+        .Concat(FiatEndpoints.All)
+        .Concat(PayEndpoints.All)
+        .Concat(PeerTradeEndpoints.All)
+        .Concat(RebateEndpoints.All)
         .ToFrozenDictionary(endpoint => (endpoint.Method, endpoint.Path));
 
     public static Endpoint? Find(string method, string path) => ByPath.GetValueOrDefault((method, path));

@@ -40,9 +40,15 @@ internal sealed class ExchangeFront(WorldHost host, KeyRing keys, WeightCounters
         var parameters = new RequestParameters(rawQuery, body);
         var isPerAccount = endpoint.Pool is WeightPool.SapiAccount or WeightPool.SapiAccountSecond;
         if (!isPerAccount) Charge(answer, endpoint, parameters, 0);
-        var account = endpoint.IsSigned ? keys.Check(endpoint.Path, key, parameters, world.Now + skew) : 0;
+        var account = AccountOf(endpoint, key, parameters, world.Now + skew);
         if (isPerAccount) Charge(answer, endpoint, parameters, account);
         answer.WriteJson(json => endpoint.Answer(new ApiCall { World = world, Now = world.Now + skew, Parameters = parameters, Account = account, Json = json }));
+    }
+
+    private int AccountOf(Endpoint endpoint, string? key, RequestParameters parameters, DateTimeOffset now)
+    {
+        if (endpoint.IsSigned) return keys.Check(endpoint.Path, key, parameters, now);
+        return endpoint.NeedsKey ? keys.Identify(endpoint.Path, key) : 0;
     }
 
     private void Charge(Answer answer, Endpoint endpoint, RequestParameters parameters, int account)

@@ -21,17 +21,28 @@ internal sealed class KeyRing(string key, string secret)
     public int Check(string path, string? sentKey, RequestParameters parameters, DateTimeOffset now)
     {
         var signature = parameters.Required("signature");
-        if (sentKey is null || !IsKeyShaped(sentKey)) throw new ApiException(401, -2014, "API-key format invalid.");
-        if (!_keys.TryGetValue(sentKey, out var entry)) throw Unknown(path);
+        var entry = Find(path, sentKey);
         CheckTime(parameters, now.ToUnixTimeMilliseconds());
         if (!IsSignedBy(entry.Secret, parameters.SignedText, signature)) throw new ApiException(400, -1022, "Signature for this request is not valid.");
         CheckWindow(path, parameters);
         return entry.Account;
     }
 
-    public static ApiException Unknown(string path) => new(401, -2015, path.StartsWith("/fapi", StringComparison.Ordinal)
+    /// <summary>For calls that need the key alone, unsigned.</summary>
+    /// <returns>The account's number.</returns>
+    public int Identify(string path, string? sentKey) => Find(path, sentKey).Account;
+
+    public static ApiException Unknown(string path) => new(401, -2015, IsFutures(path)
         ? "Invalid API-key, IP, or permissions for action, request ip: 127.0.0.1"
         : "Invalid API-key, IP, or permissions for action.");
+
+    private (int Account, byte[] Secret) Find(string path, string? sentKey)
+    {
+        if (sentKey is null || !IsKeyShaped(sentKey)) throw new ApiException(401, -2014, "API-key format invalid.");
+        return _keys.TryGetValue(sentKey, out var entry) ? entry : throw Unknown(path);
+    }
+
+    private static bool IsFutures(string path) => path.StartsWith("/fapi", StringComparison.Ordinal) || path.StartsWith("/dapi", StringComparison.Ordinal);
 
     private static bool IsKeyShaped(string key) => key.Length is > 0 and <= 128 && key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 
