@@ -38,7 +38,7 @@ public sealed class BorderEndpointsTests
         for (var i = 0; i < 10; i++) Border.FiatOrders.Add(Order($"o{i}", i * Day, isDeposit: i % 5 > 0));
 
         var numbers = new List<string>();
-        for (var page = 1; page <= 10; page++) numbers.AddRange(Rows(_exchange.Read(Orders, $"transactionType=0&rows={size}&page={page}")).Select(row => row.Text("orderNo")));
+        for (var page = 1; page <= 10; page++) numbers.AddRange(Rows(_exchange.Read(Orders, $"transactionType=0&rows={size}&page={page}")).Select(row => row.TextOf("orderNo")));
 
         Assert.Equal(["o1", "o2", "o3", "o4", "o6", "o7", "o8", "o9"], numbers);
         Assert.Equal(2, _exchange.Read(Orders, "transactionType=1").GetProperty("total").GetInt32());
@@ -50,8 +50,8 @@ public sealed class BorderEndpointsTests
         Border.FiatOrders.Add(Order("new", 29 * Day));
         Border.FiatOrders.Add(Order("old", 300 * Day));
 
-        Assert.Equal("new", Assert.Single(Rows(_exchange.Read(Orders, "transactionType=0"))).Text("orderNo"));
-        Assert.Equal("new", Assert.Single(Rows(_exchange.Read(Orders, "transactionType=0&startTime=0"))).Text("orderNo"));
+        Assert.Equal("new", Assert.Single(Rows(_exchange.Read(Orders, "transactionType=0"))).TextOf("orderNo"));
+        Assert.Equal("new", Assert.Single(Rows(_exchange.Read(Orders, "transactionType=0&startTime=0"))).TextOf("orderNo"));
         Assert.Equal(2, Rows(_exchange.Read(Orders, "transactionType=0&beginTime=0")).Count);
     }
 
@@ -62,7 +62,7 @@ public sealed class BorderEndpointsTests
 
         var row = Assert.Single(Rows(_exchange.Read(Orders, "transactionType=1")));
 
-        Assert.Equal(("101.50", "100.00", "1.50", "Successful"), (row.Text("indicatedAmount"), row.Text("amount"), row.Text("totalFee"), row.Text("status")));
+        Assert.Equal(("101.50", "100.00", "1.50", "Successful"), (row.TextOf("indicatedAmount"), row.TextOf("amount"), row.TextOf("totalFee"), row.TextOf("status")));
     }
 
     [Fact]
@@ -74,8 +74,8 @@ public sealed class BorderEndpointsTests
         var buy = Assert.Single(Rows(_exchange.Read(Payments, "transactionType=0")));
         var sell = Assert.Single(Rows(_exchange.Read(Payments, "transactionType=1")));
 
-        Assert.Equal(("100", "0.0016", "Credit Card"), (buy.Text("sourceAmount"), buy.Text("obtainAmount"), buy.Text("paymentMethod")));
-        Assert.Equal(("0.0016", "100"), (sell.Text("sourceAmount"), sell.Text("obtainAmount")));
+        Assert.Equal(("100", "0.0016", "Credit Card"), (buy.TextOf("sourceAmount"), buy.TextOf("obtainAmount"), buy.TextOf("paymentMethod")));
+        Assert.Equal(("0.0016", "100"), (sell.TextOf("sourceAmount"), sell.TextOf("obtainAmount")));
         Assert.False(sell.TryGetProperty("paymentMethod", out _));
     }
 
@@ -84,7 +84,7 @@ public sealed class BorderEndpointsTests
     {
         foreach (var days in (int[])[1, 89, 91, 560]) Border.Payments.Add(new PayRow($"M_{days}", QuietExchange.Now - days * Day, "PAY", "USDT", 5, Purse.Funding, "Jana"));
 
-        Assert.Equal(["M_1", "M_89"], Rows(_exchange.Read(Pay)).Select(row => row.Text("transactionId")));
+        Assert.Equal(["M_1", "M_89"], Rows(_exchange.Read(Pay)).Select(row => row.TextOf("transactionId")));
         Assert.Empty(Rows(_exchange.Read(Pay, $"startTime={FuturesRows.Milliseconds(565 * Day)}&endTime={FuturesRows.Milliseconds(500 * Day)}")));
         Assert.Equal(-1127, _exchange.Refusal(Pay, $"startTime={FuturesRows.Milliseconds(90 * Day)}&endTime={FuturesRows.Milliseconds(TimeSpan.Zero)}").Code);
     }
@@ -96,8 +96,8 @@ public sealed class BorderEndpointsTests
 
         var row = Assert.Single(Rows(_exchange.Read(Pay)));
 
-        Assert.Equal(("-7.5", 2, "Jana"), (row.Text("amount"), row.GetProperty("walletType").GetInt32(), row.GetProperty("receiverInfo").Text("name")));
-        Assert.Equal("7.5", row.GetProperty("fundsDetail")[0].GetProperty("walletAssetCost")[0].Text("2"));
+        Assert.Equal(("-7.5", 2, "Jana"), (row.TextOf("amount"), row.GetProperty("walletType").GetInt32(), row.GetProperty("receiverInfo").TextOf("name")));
+        Assert.Equal("7.5", row.GetProperty("fundsDetail")[0].GetProperty("walletAssetCost")[0].TextOf("2"));
         Assert.True(row.GetProperty("payerInfo").TryGetProperty("binanceId", out _));
     }
 
@@ -109,7 +109,7 @@ public sealed class BorderEndpointsTests
 
         var second = _exchange.Read(PeerTrades, "page=2&rows=2");
 
-        Assert.Equal(["2", "3"], Rows(second).Select(row => row.Text("orderNumber")));
+        Assert.Equal(["2", "3"], Rows(second).Select(row => row.TextOf("orderNumber")));
         Assert.Equal(5, second.GetProperty("total").GetInt32());
         Assert.Equal(2, Rows(_exchange.Read(PeerTrades, "tradeType=SELL")).Count);
         Assert.Empty(Rows(_exchange.Read(PeerTrades, $"startTimestamp={FuturesRows.Milliseconds(200 * Day)}&endTimestamp={FuturesRows.Milliseconds(180 * Day)}")));
@@ -141,7 +141,7 @@ public sealed class BorderEndpointsTests
     {
         var answer = _exchange.Read("/sapi/v1/rebate/taxQuery");
 
-        Assert.Equal("000000000", answer.Text("code"));
+        Assert.Equal("000000000", answer.TextOf("code"));
         Assert.Equal(0, answer.GetProperty("data").GetProperty("totalRecords").GetInt32());
     }
 

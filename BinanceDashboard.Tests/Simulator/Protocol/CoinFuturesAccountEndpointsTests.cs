@@ -15,11 +15,11 @@ public sealed class CoinFuturesAccountEndpointsTests
         var account = _exchange.Read("/dapi/v1/account");
         var risk = _exchange.Read("/dapi/v1/positionRisk", "pair=BTCUSD")[0];
 
-        var coin = account.GetProperty("assets").EnumerateArray().Single(asset => asset.Text("asset") == "BTC");
-        var expected = decimal.Round(10 * 100 * (1 / 50_000m - 1 / risk.Decimal("markPrice")), 8);
-        Assert.Equal((0.5m, expected), (coin.Decimal("walletBalance"), coin.Decimal("unrealizedProfit")));
-        Assert.Equal(0.5m + expected, coin.Decimal("marginBalance"));
-        Assert.Equal(expected, risk.Decimal("unRealizedProfit"));
+        var coin = account.GetProperty("assets").EnumerateArray().Single(asset => asset.TextOf("asset") == "BTC");
+        var expected = decimal.Round(10 * 100 * (1 / 50_000m - 1 / risk.DecimalOf("markPrice")), 8);
+        Assert.Equal((0.5m, expected), (coin.DecimalOf("walletBalance"), coin.DecimalOf("unrealizedProfit")));
+        Assert.Equal(0.5m + expected, coin.DecimalOf("marginBalance"));
+        Assert.Equal(expected, risk.DecimalOf("unRealizedProfit"));
         Assert.False(account.TryGetProperty("totalWalletBalance", out _));
     }
 
@@ -31,21 +31,19 @@ public sealed class CoinFuturesAccountEndpointsTests
         _exchange.Fund(Purse.CoinmFutures, "BTC", 0.01m);
         _exchange.Books.Put(FuturesRows.Position(contracts, 50_000, "BTCUSD_PERP", Market.Coinm));
 
-        var price = _exchange.Read("/dapi/v1/positionRisk", "marginAsset=BTC")[0].Decimal("liquidationPrice");
+        var price = _exchange.Read("/dapi/v1/positionRisk", "marginAsset=BTC")[0].DecimalOf("liquidationPrice");
 
         Assert.Equal(0.01m + contracts * 100m * (1 / 50_000m - 1 / price), Math.Abs(contracts) * 100m * 0.005m / price, 8);
     }
 
     [Theory]
-    [InlineData(false, 1)]
-    [InlineData(true, 3)]
-    public void PositionRisk_WithoutFilter_ListsEveryContractOnEverySide(bool isHedged, int rowsPerContract)
+    [InlineData(1, 1)]
+    [InlineData(2, 3)]
+    public void PositionRisk_WithoutFilter_ListsEveryContractOnEverySide(int account, int rowsPerContract)
     {
-        _exchange.Books.Put(FuturesRows.Position(1, 50_000, "BTCUSD_PERP", Market.Coinm, isHedged ? PositionSide.Long : PositionSide.Both));
-
-        Assert.Equal(2 * rowsPerContract, _exchange.Read("/dapi/v1/positionRisk").GetArrayLength());
-        Assert.Equal(rowsPerContract, _exchange.Read("/dapi/v1/positionRisk", "marginAsset=ETH").GetArrayLength());
-        Assert.Equal(2 * rowsPerContract, _exchange.Read("/dapi/v1/account").GetProperty("positions").GetArrayLength());
+        Assert.Equal(2 * rowsPerContract, _exchange.Read("/dapi/v1/positionRisk", account: account).GetArrayLength());
+        Assert.Equal(rowsPerContract, _exchange.Read("/dapi/v1/positionRisk", "marginAsset=ETH", account).GetArrayLength());
+        Assert.Equal(2 * rowsPerContract, _exchange.Read("/dapi/v1/account", account: account).GetProperty("positions").GetArrayLength());
     }
 
     [Fact]
@@ -53,9 +51,9 @@ public sealed class CoinFuturesAccountEndpointsTests
     {
         _exchange.Fund(Purse.CoinmFutures, "ETH", 2);
 
-        var row = _exchange.Read("/dapi/v1/balance").EnumerateArray().Single(row => row.Text("asset") == "ETH");
+        var row = _exchange.Read("/dapi/v1/balance").EnumerateArray().Single(row => row.TextOf("asset") == "ETH");
 
-        Assert.Equal(("2.00000000", "2.00000000"), (row.Text("balance"), row.Text("withdrawAvailable")));
+        Assert.Equal(("2.00000000", "2.00000000"), (row.TextOf("balance"), row.TextOf("withdrawAvailable")));
         Assert.False(row.TryGetProperty("maxWithdrawAmount", out _));
         Assert.False(row.TryGetProperty("marginAvailable", out _));
     }

@@ -16,8 +16,8 @@ public sealed class CoinFuturesHistoryEndpointsTests
 
         var row = Assert.Single(_exchange.Read(Trades, "symbol=BTCUSD_PERP").EnumerateArray());
 
-        Assert.Equal(("12", "0.01960000", "BTC", "BTCUSD"), (row.Text("qty"), row.Text("baseQty"), row.Text("marginAsset"), row.Text("pair")));
-        Assert.Equal((0.001m, "BUY", "BOTH"), (row.Decimal("realizedPnl"), row.Text("side"), row.Text("positionSide")));
+        Assert.Equal(("12", "0.01960000", "BTC", "BTCUSD"), (row.TextOf("qty"), row.TextOf("baseQty"), row.TextOf("marginAsset"), row.TextOf("pair")));
+        Assert.Equal((0.001m, "BUY", "BOTH"), (row.DecimalOf("realizedPnl"), row.TextOf("side"), row.TextOf("positionSide")));
         Assert.False(row.TryGetProperty("quoteQty", out _));
     }
 
@@ -39,7 +39,7 @@ public sealed class CoinFuturesHistoryEndpointsTests
 
         var rows = _exchange.Read("/dapi/v1/income").EnumerateArray().ToList();
 
-        Assert.Equal([("968", "WITHDRAW", ""), ("969", "", "4")], rows.Select(row => (row.Text("tranId"), row.Text("info"), row.Text("tradeId"))));
+        Assert.Equal([("968", "WITHDRAW", ""), ("969", "", "4")], rows.Select(row => (row.TextOf("tranId"), row.TextOf("info"), row.TextOf("tradeId"))));
     }
 
     [Fact]

@@ -18,8 +18,8 @@ public sealed class ConvertEndpointsTests
 
         var row = Assert.Single(answer.GetProperty("list").EnumerateArray());
         Assert.Equal(940_708_407_462_087_195, row.GetProperty("orderId").GetInt64());
-        Assert.Equal(("USDT", "20", "BNB", "0.04"), (row.Text("fromAsset"), row.Text("fromAmount"), row.Text("toAsset"), row.Text("toAmount")));
-        Assert.Equal(("0.002", "500"), (row.Text("ratio"), row.Text("inverseRatio")));
+        Assert.Equal(("USDT", "20", "BNB", "0.04"), (row.TextOf("fromAsset"), row.TextOf("fromAmount"), row.TextOf("toAsset"), row.TextOf("toAmount")));
+        Assert.Equal(("0.002", "500"), (row.TextOf("ratio"), row.TextOf("inverseRatio")));
         Assert.Equal((100, false), (answer.GetProperty("limit").GetInt32(), answer.GetProperty("moreData").GetBoolean()));
     }
 
@@ -36,6 +36,18 @@ public sealed class ConvertEndpointsTests
         Assert.False(exact.GetProperty("moreData").GetBoolean());
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Flow_HalvedWindows_ListEveryRowOnce(int limit)
+    {
+        for (var i = 0; i < 30; i++) _exchange.Books.Conversions.Add(Row(i, TimeSpan.FromMinutes(i * i)));
+
+        var ids = Walk(FuturesRows.Milliseconds(Day), FuturesRows.Milliseconds(TimeSpan.Zero), limit);
+
+        Assert.Equal(Enumerable.Range(0, 30).Select(i => (long)i), ids.Order());
+    }
+
     [Fact]
     public void Flow_ThirtyDays_IsTheLongestWindow()
     {
@@ -50,7 +62,7 @@ public sealed class ConvertEndpointsTests
     {
         _exchange.Books.Conversions.Add(Row(31, Day));
 
-        Assert.Equal("SUCCESS", _exchange.Read("/sapi/v1/convert/orderStatus", "orderId=31").Text("orderStatus"));
+        Assert.Equal("SUCCESS", _exchange.Read("/sapi/v1/convert/orderStatus", "orderId=31").TextOf("orderStatus"));
         Assert.Equal(31, _exchange.Read("/sapi/v1/convert/orderStatus", "quoteId=q31").GetProperty("orderId").GetInt64());
         Assert.Equal(-2013, _exchange.Refusal("/sapi/v1/convert/orderStatus", "orderId=32").Code);
         Assert.Equal(-1102, _exchange.Refusal("/sapi/v1/convert/orderStatus").Code);
@@ -61,8 +73,16 @@ public sealed class ConvertEndpointsTests
     {
         var rows = _exchange.ReadPublic("/sapi/v1/convert/exchangeInfo", "fromAsset=BTC").EnumerateArray().ToList();
 
-        Assert.All(rows, row => Assert.Equal("BTC", row.Text("fromAsset")));
-        Assert.Contains(rows, row => row.Text("toAsset") == "USDT" && row.Decimal("toAssetMinAmount") == 1);
+        Assert.All(rows, row => Assert.Equal("BTC", row.TextOf("fromAsset")));
+        Assert.Contains(rows, row => row.TextOf("toAsset") == "USDT" && row.DecimalOf("toAssetMinAmount") == 1);
+    }
+
+    private List<long> Walk(long start, long end, int limit)
+    {
+        var answer = _exchange.Read(Path, $"startTime={start}&endTime={end}&limit={limit}");
+        if (!answer.GetProperty("moreData").GetBoolean()) return answer.GetProperty("list").Ids("orderId");
+        var middle = (start + end) / 2;
+        return [.. Walk(start, middle, limit), .. Walk(middle + 1, end, limit)];
     }
 
     private static string Window(TimeSpan from, TimeSpan to) => $"startTime={FuturesRows.Milliseconds(from)}&endTime={FuturesRows.Milliseconds(to)}";

@@ -17,11 +17,11 @@ public sealed class FuturesAccountEndpointsTests
         var account = _exchange.Read("/fapi/v3/account");
 
         var assets = account.GetProperty("assets").EnumerateArray().ToList();
-        Assert.Equal(["USDT", "USDC"], assets.Select(asset => asset.Text("asset")));
-        Assert.Equal(10_000, account.Decimal("totalWalletBalance"));
-        Assert.Equal(500, assets[1].Decimal("marginBalance"));
-        Assert.Equal(account.Decimal("totalMarginBalance"), assets[0].Decimal("marginBalance"));
-        Assert.All(assets, asset => Assert.Equal(asset.Decimal("marginBalance"), asset.Decimal("walletBalance") + asset.Decimal("unrealizedProfit")));
+        Assert.Equal(["USDT", "USDC"], assets.Select(asset => asset.TextOf("asset")));
+        Assert.Equal(10_000, account.DecimalOf("totalWalletBalance"));
+        Assert.Equal(500, assets[1].DecimalOf("marginBalance"));
+        Assert.Equal(account.DecimalOf("totalMarginBalance"), assets[0].DecimalOf("marginBalance"));
+        Assert.All(assets, asset => Assert.Equal(asset.DecimalOf("marginBalance"), asset.DecimalOf("walletBalance") + asset.DecimalOf("unrealizedProfit")));
     }
 
     [Fact]
@@ -32,43 +32,56 @@ public sealed class FuturesAccountEndpointsTests
 
         var rows = _exchange.Read("/fapi/v3/account").GetProperty("positions").EnumerateArray().ToList();
 
-        Assert.Equal(["BNBUSDT", "ETHUSDT"], rows.Select(row => row.Text("symbol")));
-        Assert.Equal((0m, 2_000m), (rows[0].Decimal("positionAmt"), rows[0].Decimal("initialMargin")));
-        Assert.Equal(-2, rows[1].Decimal("positionAmt"));
-        Assert.True(rows[1].Decimal("notional") < 0);
+        Assert.Equal(["BNBUSDT", "ETHUSDT"], rows.Select(row => row.TextOf("symbol")));
+        Assert.Equal((0m, 2_000m), (rows[0].DecimalOf("positionAmt"), rows[0].DecimalOf("initialMargin")));
+        Assert.Equal(-2, rows[1].DecimalOf("positionAmt"));
+        Assert.True(rows[1].DecimalOf("notional") < 0);
     }
 
     [Theory]
-    [InlineData(false, 1)]
-    [InlineData(true, 2)]
-    public void Account_OldVersion_ListsEverySymbolOnEverySide(bool isHedged, int rowsPerSymbol)
+    [InlineData(1, 1)]
+    [InlineData(2, 2)]
+    public void Account_OldVersion_ListsEverySymbolOnEverySide(int account, int rowsPerSymbol)
     {
-        _exchange.Books.Put(FuturesRows.Position(-2, 3_000, "ETHUSDT", side: isHedged ? PositionSide.Short : PositionSide.Both));
-
-        var account = _exchange.Read("/fapi/v2/account");
+        var answer = _exchange.Read("/fapi/v2/account", account: account);
 
         var perpetuals = Listings.Symbols.Count(symbol => symbol.PerpetualStep is not null);
-        Assert.Equal(perpetuals * rowsPerSymbol, account.GetProperty("positions").GetArrayLength());
-        Assert.Equal(perpetuals * rowsPerSymbol, _exchange.Read("/fapi/v2/positionRisk").GetArrayLength());
-        Assert.Equal(rowsPerSymbol, _exchange.Read("/fapi/v2/positionRisk", "symbol=BTCUSDT").GetArrayLength());
-        Assert.True(account.GetProperty("assets").GetArrayLength() > 1);
-        Assert.False(account.GetProperty("multiAssetsMargin").GetBoolean());
+        Assert.Equal(perpetuals * rowsPerSymbol, answer.GetProperty("positions").GetArrayLength());
+        Assert.Equal(perpetuals * rowsPerSymbol, _exchange.Read("/fapi/v2/positionRisk", account: account).GetArrayLength());
+        Assert.Equal(rowsPerSymbol, _exchange.Read("/fapi/v2/positionRisk", "symbol=BTCUSDT", account).GetArrayLength());
+        Assert.True(answer.GetProperty("assets").GetArrayLength() > 1);
+        Assert.False(answer.GetProperty("multiAssetsMargin").GetBoolean());
     }
 
     [Fact]
     public void PositionRisk_HedgeMode_HasARowPerSideAndNegativeShorts()
     {
+        _exchange.Fund(Purse.UsdmFutures, "USDT", 10_000, account: 2);
+        _exchange.HedgedBooks.Put(FuturesRows.Position(0.3m, 50_000, side: PositionSide.Long));
+        _exchange.HedgedBooks.Put(FuturesRows.Position(-0.2m, 70_000, side: PositionSide.Short));
+
+        var rows = _exchange.Read("/fapi/v3/positionRisk", "symbol=BTCUSDT", account: 2).EnumerateArray().ToList();
+
+        Assert.Equal([("LONG", "0.300"), ("SHORT", "-0.200")], rows.Select(row => (row.TextOf("positionSide"), row.TextOf("positionAmt"))));
+        Assert.Equal([50_025m, 69_965m], rows.Select(row => row.DecimalOf("breakEvenPrice")));
+        Assert.Equal(_exchange.Read("/fapi/v3/account", account: 2).DecimalOf("totalUnrealizedProfit"), rows.Sum(row => row.DecimalOf("unRealizedProfit")));
+    }
+
+    [Fact]
+    public void Account_IsolatedPosition_TakesItsMarginOutOfTheCrossWallet()
+    {
         _exchange.Fund(Purse.UsdmFutures, "USDT", 10_000);
-        _exchange.Books.Put(FuturesRows.Position(0.3m, 50_000, side: PositionSide.Long));
-        _exchange.Books.Put(FuturesRows.Position(-0.2m, 70_000, side: PositionSide.Short));
+        _exchange.Books.Put(FuturesRows.Position(0.1m, 60_000) with { IsolatedMargin = 300, Leverage = 20 });
 
-        var rows = _exchange.Read("/fapi/v3/positionRisk", "symbol=BTCUSDT").EnumerateArray().ToList();
+        var account = _exchange.Read("/fapi/v3/account");
+        var risk = _exchange.Read("/fapi/v3/positionRisk")[0];
+        var old = _exchange.Read("/fapi/v2/positionRisk", "symbol=BTCUSDT")[0];
 
-        Assert.Equal([("LONG", "0.300"), ("SHORT", "-0.200")], rows.Select(row => (row.Text("positionSide"), row.Text("positionAmt"))));
-        Assert.Equal([50_025m, 69_965m], rows.Select(row => row.Decimal("breakEvenPrice")));
-        Assert.Equal(
-            _exchange.Read("/fapi/v3/account").Decimal("totalUnrealizedProfit"),
-            rows.Sum(row => row.Decimal("unRealizedProfit")));
+        Assert.Equal((10_000m, 9_700m, 0m), (account.DecimalOf("totalWalletBalance"), account.DecimalOf("totalCrossWalletBalance"), account.DecimalOf("totalCrossUnPnl")));
+        Assert.Equal(9_700, account.DecimalOf("availableBalance"));
+        Assert.Equal(300 + risk.DecimalOf("unRealizedProfit"), risk.DecimalOf("isolatedMargin"));
+        Assert.Equal(decimal.Round(57_000 / 0.995m, 8), risk.DecimalOf("liquidationPrice"));
+        Assert.Equal(("isolated", "20", "300"), (old.TextOf("marginType"), old.TextOf("leverage"), old.TextOf("isolatedWallet")));
     }
 
     [Theory]
@@ -83,8 +96,8 @@ public sealed class FuturesAccountEndpointsTests
         var rows = _exchange.Read("/fapi/v3/positionRisk").EnumerateArray().ToList();
 
         var (own, other) = (rows[0], rows[1]);
-        var price = own.Decimal("liquidationPrice");
-        var left = 5_000 + other.Decimal("unRealizedProfit") - other.Decimal("maintMargin") + (decimal)quantity * (price - 60_000);
+        var price = own.DecimalOf("liquidationPrice");
+        var left = 5_000 + other.DecimalOf("unRealizedProfit") - other.DecimalOf("maintMargin") + (decimal)quantity * (price - 60_000);
         Assert.Equal(left, Math.Abs((decimal)quantity) * price * 0.005m, 4);
     }
 
@@ -96,7 +109,7 @@ public sealed class FuturesAccountEndpointsTests
         var row = Assert.Single(_exchange.Read("/fapi/v3/balance").EnumerateArray());
         var all = _exchange.Read("/fapi/v2/balance").EnumerateArray().ToList();
 
-        Assert.Equal(("USDT", "1234.50000000", true), (row.Text("asset"), row.Text("balance"), row.GetProperty("marginAvailable").GetBoolean()));
-        Assert.Contains(all, asset => asset.Text("asset") == "USDC" && asset.Decimal("balance") == 0);
+        Assert.Equal(("USDT", "1234.50000000", true), (row.TextOf("asset"), row.TextOf("balance"), row.GetProperty("marginAvailable").GetBoolean()));
+        Assert.Contains(all, asset => asset.TextOf("asset") == "USDC" && asset.DecimalOf("balance") == 0);
     }
 }

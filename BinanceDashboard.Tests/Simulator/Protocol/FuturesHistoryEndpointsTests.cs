@@ -97,9 +97,23 @@ public sealed class FuturesHistoryEndpointsTests
 
         var row = Assert.Single(_exchange.Read(Income, "incomeType=COMMISSION").EnumerateArray());
 
-        Assert.Equal(("31", "COMMISSION", "-0.50000000"), (row.Text("tradeId"), row.Text("info"), row.Text("income")));
+        Assert.Equal(("31", "COMMISSION", "-0.50000000"), (row.TextOf("tradeId"), row.TextOf("info"), row.TextOf("income")));
         Assert.Equal([2], _exchange.Read(Income, "symbol=BTCUSDT").Ids("tranId"));
         Assert.Equal([1, 2], _exchange.Read(Income).Ids("tranId"));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Income_OfALivedWorld_SumsUpToTheWallet(int account)
+    {
+        _exchange.Live(45 * Day);
+        var rows = Enumerable.Range(1, 40).SelectMany(page => _exchange.Read(Income, $"startTime=0&limit=500&page={page}", account).EnumerateArray()).ToList();
+
+        var wallet = _exchange.Read("/fapi/v3/balance", account: account).EnumerateArray().ToDictionary(asset => asset.TextOf("asset"), asset => asset.DecimalOf("balance"));
+        var sums = rows.GroupBy(row => row.TextOf("asset")).ToDictionary(group => group.Key, group => group.Sum(row => row.DecimalOf("income")));
+        Assert.True(rows.Select(row => row.TextOf("incomeType")).Distinct().Count() >= 4);
+        Assert.Equal(wallet.OrderBy(pair => pair.Key), sums.Where(pair => pair.Value != 0).OrderBy(pair => pair.Key));
     }
 
     /// <summary>Window by window, and from the last row on where a window was full.</summary>

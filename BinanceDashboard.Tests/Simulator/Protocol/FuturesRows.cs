@@ -50,9 +50,9 @@ internal static class FuturesRows
 
     public static long Milliseconds(TimeSpan ago) => (QuietExchange.Now - ago).ToUnixTimeMilliseconds();
 
-    public static string Text(this JsonElement element, string name) => element.GetProperty(name).GetString()!;
+    public static string TextOf(this JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
-    public static decimal Decimal(this JsonElement element, string name) => decimal.Parse(element.Text(name), CultureInfo.InvariantCulture);
+    public static decimal DecimalOf(this JsonElement element, string name) => decimal.Parse(element.TextOf(name), CultureInfo.InvariantCulture);
 
     public static List<long> Ids(this JsonElement rows, string name = "id") => [.. rows.EnumerateArray().Select(row => row.GetProperty(name).GetInt64())];
 }

@@ -26,10 +26,17 @@ internal sealed class QuietExchange
 
     public World World => _host.Present();
 
-    /// <summary>Those of account 1.</summary>
+    /// <summary>Those of account 1, in one-way mode.</summary>
     public AccountBooks Books => World.Account(1);
 
-    public void Fund(Purse purse, string asset, decimal amount) => World.Ledger.Settle(Now, Books.Key(purse, asset), Purse.Network, amount);
+    /// <summary>Those of account 2, in hedge mode.</summary>
+    public AccountBooks HedgedBooks => World.Account(2);
+
+    public void Fund(Purse purse, string asset, decimal amount, int account = 1) =>
+        World.Ledger.Settle(Now, World.Account(account).Key(purse, asset), Purse.Network, amount);
+
+    /// <summary>The world lives on.</summary>
+    public void Live(TimeSpan by) => _host.MoveTo(World.Now + by, running: false);
 
     /// <summary>A minute after the call before, so that no limit is in the way; the world's clock stands still.</summary>
     public JsonElement Read(string path, string query = "", int account = 1, string method = "GET")
@@ -38,7 +45,12 @@ internal sealed class QuietExchange
         return Parse(Send(path, Signed(query, account), KeyOf(account), method), 200);
     }
 
-    public JsonElement ReadPublic(string path, string query = "") => Parse(Send(path, query, null, "GET"), 200);
+    /// <inheritdoc cref="Read"/>
+    public JsonElement ReadPublic(string path, string query = "")
+    {
+        Time.Advance(TimeSpan.FromMinutes(1));
+        return Parse(Send(path, query, null, "GET"), 200);
+    }
 
     public JsonElement ReadWithKey(string path, string method, string query = "") => Parse(Send(path, query, SimulatorClient.Key, method), 200);
 
@@ -53,9 +65,9 @@ internal sealed class QuietExchange
 
     private static string KeyOf(int account) => account == 1 ? SimulatorClient.Key : SecondKey;
 
-    private static string Signed(string query, int account)
+    private string Signed(string query, int account)
     {
-        var text = FormattableString.Invariant($"{query}{(query.Length > 0 ? "&" : "")}timestamp={Now.ToUnixTimeMilliseconds()}&recvWindow=60000");
+        var text = FormattableString.Invariant($"{query}{(query.Length > 0 ? "&" : "")}timestamp={World.Now.ToUnixTimeMilliseconds()}");
         return $"{text}&signature={SimulatorClient.SignatureOf(text, account == 1 ? SimulatorClient.Secret : SecondSecret)}";
     }
 

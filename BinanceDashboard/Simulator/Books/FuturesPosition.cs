@@ -13,6 +13,13 @@ internal sealed record FuturesPosition
 
     public DateTimeOffset UpdatedAt { get; init; }
 
+    public decimal Leverage { get; init; } = 10;
+
+    /// <summary>The part of the wallet that alone stands for it, in the margin asset; 0 when all of the wallet does.</summary>
+    public decimal IsolatedMargin { get; init; }
+
+    public bool IsIsolated => IsolatedMargin > 0;
+
     public decimal UnrealizedProfit(decimal markPrice) => decimal.Round((markPrice - EntryPrice) * Quantity, 8);
 
     /// <summary>The position after a fill, and the profit that the closed part of it realised.</summary>

@@ -17,12 +17,12 @@ internal static class CoinFuturesAccountEndpoints
     {
         call.Json.WriteStartObject();
         call.Json.WriteStartArray("assets");
-        foreach (var (asset, margin) in CoinFuturesMargin.All(call)) WriteAsset(call, asset, margin);
+        foreach (var (asset, margin) in CoinFuturesPositions.Assets(call)) WriteAsset(call, asset, margin);
         call.Json.WriteEndArray();
         call.Json.WriteStartArray("positions");
         foreach (var contract in Listings.CoinContracts)
         {
-            foreach (var position in CoinFuturesMargin.Every(call.Books, contract)) WritePosition(call, contract, position);
+            foreach (var position in CoinFuturesPositions.Every(call.Books, contract)) WritePosition(call, contract, position);
         }
 
         call.Json.WriteEndArray();
@@ -32,7 +32,7 @@ internal static class CoinFuturesAccountEndpoints
         call.Json.WriteEndObject();
     }
 
-    private static void WriteAsset(ApiCall call, string asset, CoinFuturesMargin margin)
+    private static void WriteAsset(ApiCall call, string asset, FuturesMargin margin)
     {
         call.Json.WriteStartObject();
         call.Json.WriteString("asset", asset);
@@ -44,8 +44,8 @@ internal static class CoinFuturesAccountEndpoints
         call.Json.WriteDecimal("positionInitialMargin", margin.PositionInitial);
         call.Json.WriteDecimal("openOrderInitialMargin", margin.OrderInitial);
         call.Json.WriteDecimal("maxWithdrawAmount", margin.Withdrawable);
-        call.Json.WriteDecimal("crossWalletBalance", margin.Wallet);
-        call.Json.WriteDecimal("crossUnPnl", margin.Unrealized);
+        call.Json.WriteDecimal("crossWalletBalance", margin.CrossWallet);
+        call.Json.WriteDecimal("crossUnPnl", margin.CrossUnrealized);
         call.Json.WriteDecimal("availableBalance", margin.Available);
         call.Json.WriteNumber("updateTime", call.Now.ToUnixTimeMilliseconds());
         call.Json.WriteEndObject();
@@ -53,7 +53,7 @@ internal static class CoinFuturesAccountEndpoints
 
     private static void WritePosition(ApiCall call, CoinContract contract, FuturesPosition position)
     {
-        var margin = CoinFuturesMargin.OfPosition(call, contract, position);
+        var margin = CoinFuturesPositions.MarginOf(call, contract, position);
         call.Json.WriteStartObject();
         call.Json.WriteString("symbol", contract.Symbol);
         call.Json.WriteDecimal("positionAmt", position.Quantity, "F0");
@@ -62,11 +62,11 @@ internal static class CoinFuturesAccountEndpoints
         call.Json.WriteDecimal("unrealizedProfit", margin.Unrealized);
         call.Json.WriteDecimal("positionInitialMargin", margin.PositionInitial);
         call.Json.WriteDecimal("openOrderInitialMargin", margin.OrderInitial);
-        call.Json.WriteDecimal("leverage", FuturesMargin.Leverage, "F0");
-        call.Json.WriteBoolean("isolated", false);
+        call.Json.WriteShortDecimal("leverage", position.Leverage);
+        call.Json.WriteBoolean("isolated", position.IsIsolated);
         call.Json.WriteString("positionSide", FuturesMode.Text(position.Key.Side));
         call.Json.WriteDecimal("entryPrice", position.EntryPrice);
-        call.Json.WriteDecimal("breakEvenPrice", CoinFuturesMargin.BreakEvenPrice(position));
+        call.Json.WriteDecimal("breakEvenPrice", FuturesMargin.BreakEvenPrice(position));
         call.Json.WriteString("maxQty", "1000");
         WriteUpdate(call, position);
     }
@@ -80,15 +80,15 @@ internal static class CoinFuturesAccountEndpoints
     private static void WriteBalances(ApiCall call)
     {
         call.Json.WriteStartArray();
-        foreach (var (asset, margin) in CoinFuturesMargin.All(call))
+        foreach (var (asset, margin) in CoinFuturesPositions.Assets(call))
         {
             call.Json.WriteStartObject();
             call.Json.WriteString("accountAlias", FormattableString.Invariant($"SgA{call.Account}"));
             call.Json.WriteString("asset", asset);
             call.Json.WriteDecimal("balance", margin.Wallet);
             call.Json.WriteDecimal("withdrawAvailable", margin.Withdrawable);
-            call.Json.WriteDecimal("crossWalletBalance", margin.Wallet);
-            call.Json.WriteDecimal("crossUnPnl", margin.Unrealized);
+            call.Json.WriteDecimal("crossWalletBalance", margin.CrossWallet);
+            call.Json.WriteDecimal("crossUnPnl", margin.CrossUnrealized);
             call.Json.WriteDecimal("availableBalance", margin.Available);
             call.Json.WriteNumber("updateTime", call.Now.ToUnixTimeMilliseconds());
             call.Json.WriteEndObject();
@@ -104,7 +104,7 @@ internal static class CoinFuturesAccountEndpoints
         call.Json.WriteStartArray();
         foreach (var contract in Contracts.Chosen(call.Parameters).Where(contract => marginAsset is null || contract.Asset == marginAsset))
         {
-            foreach (var position in CoinFuturesMargin.Every(call.Books, contract)) WriteRisk(call, contract, position);
+            foreach (var position in CoinFuturesPositions.Every(call.Books, contract)) WriteRisk(call, contract, position);
         }
 
         call.Json.WriteEndArray();
@@ -112,19 +112,19 @@ internal static class CoinFuturesAccountEndpoints
 
     private static void WriteRisk(ApiCall call, CoinContract contract, FuturesPosition position)
     {
-        var margin = CoinFuturesMargin.OfPosition(call, contract, position);
+        var margin = CoinFuturesPositions.MarginOf(call, contract, position);
         call.Json.WriteStartObject();
         call.Json.WriteString("symbol", contract.Symbol);
         call.Json.WriteDecimal("positionAmt", position.Quantity, "F0");
         call.Json.WriteDecimal("entryPrice", position.EntryPrice);
-        call.Json.WriteDecimal("breakEvenPrice", CoinFuturesMargin.BreakEvenPrice(position));
+        call.Json.WriteDecimal("breakEvenPrice", FuturesMargin.BreakEvenPrice(position));
         call.Json.WriteDecimal("markPrice", position.Quantity == 0 ? 0 : call.World.CoinFutures.MarkPrice(contract));
         call.Json.WriteDecimal("unRealizedProfit", margin.Unrealized);
-        call.Json.WriteShortDecimal("liquidationPrice", CoinFuturesMargin.LiquidationPrice(call, contract, position));
-        call.Json.WriteDecimal("leverage", FuturesMargin.Leverage, "F0");
+        call.Json.WriteShortDecimal("liquidationPrice", CoinFuturesPositions.LiquidationPrice(call, contract, position));
+        call.Json.WriteShortDecimal("leverage", position.Leverage);
         call.Json.WriteString("maxQty", "1000");
-        call.Json.WriteString("marginType", "cross");
-        call.Json.WriteDecimal("isolatedMargin", 0);
+        call.Json.WriteString("marginType", position.IsIsolated ? "isolated" : "cross");
+        call.Json.WriteDecimal("isolatedMargin", margin.IsolatedWallet + margin.IsolatedUnrealized);
         call.Json.WriteString("isAutoAddMargin", "false");
         call.Json.WriteString("positionSide", FuturesMode.Text(position.Key.Side));
         WriteUpdate(call, position);

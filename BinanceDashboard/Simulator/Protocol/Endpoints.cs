@@ -13,6 +13,8 @@ internal static class Endpoints
         .Concat(FuturesMarketEndpoints.All)
         .Concat(FuturesAccountEndpoints.All)
         .Concat(FuturesPositionEndpoints.All)
+        .Concat(FuturesOrderEndpoints.All)
+        .Concat(CoinFuturesOrderEndpoints.All)
         .Concat(FuturesHistoryEndpoints.All)
         .Concat(CoinFuturesAccountEndpoints.All)
         .Concat(CoinFuturesHistoryEndpoints.All)

@@ -20,13 +20,12 @@ internal static class FuturesAccountEndpoints
         var json = call.Json;
         json.WriteStartObject();
         if (isOld) WriteRights(call);
-        WriteTotals(json, FuturesMargin.OfAsset(call, Listings.Dollar));
+        WriteTotals(json, FuturesPositions.OfAsset(call, Listings.Dollar));
         json.WriteStartArray("assets");
-        foreach (var (asset, margin) in FuturesAssets.Of(call, isOld)) WriteAsset(call, asset, margin, isOld);
+        foreach (var (asset, margin) in FuturesPositions.Assets(call, isOld)) WriteAsset(call, asset, margin, isOld);
         json.WriteEndArray();
         json.WriteStartArray("positions");
-        var none = new RequestParameters("", "");
-        foreach (var position in isOld ? FuturesPositions.Every(call.Books, none) : FuturesPositions.Used(call.Books, none)) WritePosition(call, position, isOld);
+        foreach (var position in isOld ? FuturesPositions.Every(call.Books, null) : FuturesPositions.Used(call.Books, null)) WritePosition(call, position, isOld);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -50,8 +49,8 @@ internal static class FuturesAccountEndpoints
         json.WriteDecimal("totalMarginBalance", dollars.Balance);
         json.WriteDecimal("totalPositionInitialMargin", dollars.PositionInitial);
         json.WriteDecimal("totalOpenOrderInitialMargin", dollars.OrderInitial);
-        json.WriteDecimal("totalCrossWalletBalance", dollars.Wallet);
-        json.WriteDecimal("totalCrossUnPnl", dollars.Unrealized);
+        json.WriteDecimal("totalCrossWalletBalance", dollars.CrossWallet);
+        json.WriteDecimal("totalCrossUnPnl", dollars.CrossUnrealized);
         json.WriteDecimal("availableBalance", dollars.Available);
         json.WriteDecimal("maxWithdrawAmount", dollars.Withdrawable);
     }
@@ -67,8 +66,8 @@ internal static class FuturesAccountEndpoints
         call.Json.WriteDecimal("initialMargin", margin.Initial);
         call.Json.WriteDecimal("positionInitialMargin", margin.PositionInitial);
         call.Json.WriteDecimal("openOrderInitialMargin", margin.OrderInitial);
-        call.Json.WriteDecimal("crossWalletBalance", margin.Wallet);
-        call.Json.WriteDecimal("crossUnPnl", margin.Unrealized);
+        call.Json.WriteDecimal("crossWalletBalance", margin.CrossWallet);
+        call.Json.WriteDecimal("crossUnPnl", margin.CrossUnrealized);
         call.Json.WriteDecimal("availableBalance", margin.Available);
         call.Json.WriteDecimal("maxWithdrawAmount", margin.Withdrawable);
         if (isOld) call.Json.WriteBoolean("marginAvailable", true);
@@ -78,7 +77,7 @@ internal static class FuturesAccountEndpoints
 
     private static void WritePosition(ApiCall call, FuturesPosition position, bool isOld)
     {
-        var margin = FuturesMargin.OfPosition(call, position);
+        var margin = FuturesPositions.MarginOf(call, position);
         var json = call.Json;
         json.WriteStartObject();
         json.WriteString("symbol", position.Symbol);
@@ -95,35 +94,35 @@ internal static class FuturesAccountEndpoints
 
     private static void WriteNewFields(Utf8JsonWriter json, FuturesPosition position, FuturesMargin margin)
     {
-        json.WriteDecimal("isolatedMargin", 0);
-        json.WriteDecimal("notional", Math.Sign(position.Quantity) * margin.PositionNotional);
-        json.WriteString("isolatedWallet", "0");
+        json.WriteDecimal("isolatedMargin", margin.IsolatedWallet + margin.IsolatedUnrealized);
+        json.WriteDecimal("notional", Math.Sign(position.Quantity) * margin.Notional);
+        json.WriteShortDecimal("isolatedWallet", margin.IsolatedWallet);
     }
 
     private static void WriteOldFields(ApiCall call, FuturesPosition position, FuturesMargin margin)
     {
         call.Json.WriteDecimal("positionInitialMargin", margin.PositionInitial);
         call.Json.WriteDecimal("openOrderInitialMargin", margin.OrderInitial);
-        call.Json.WriteDecimal("leverage", FuturesMargin.Leverage, "F0");
-        call.Json.WriteBoolean("isolated", false);
+        call.Json.WriteShortDecimal("leverage", position.Leverage);
+        call.Json.WriteBoolean("isolated", position.IsIsolated);
         call.Json.WriteShortDecimal("entryPrice", position.EntryPrice);
-        call.Json.WriteShortDecimal("breakEvenPrice", FuturesPositions.BreakEvenPrice(position));
+        call.Json.WriteShortDecimal("breakEvenPrice", FuturesMargin.BreakEvenPrice(position));
         call.Json.WriteString("maxNotional", "1000000");
-        call.Json.WriteShortDecimal("bidNotional", FuturesMargin.OrderNotionalOf(call.Books, position.Key, isBuy: true));
-        call.Json.WriteShortDecimal("askNotional", FuturesMargin.OrderNotionalOf(call.Books, position.Key, isBuy: false));
+        call.Json.WriteShortDecimal("bidNotional", FuturesPositions.OrderNotional(call.Books, position.Key, isBuy: true));
+        call.Json.WriteShortDecimal("askNotional", FuturesPositions.OrderNotional(call.Books, position.Key, isBuy: false));
     }
 
     private static void WriteBalances(ApiCall call, bool all)
     {
         call.Json.WriteStartArray();
-        foreach (var (asset, margin) in FuturesAssets.Of(call, all))
+        foreach (var (asset, margin) in FuturesPositions.Assets(call, all))
         {
             call.Json.WriteStartObject();
             call.Json.WriteString("accountAlias", FormattableString.Invariant($"SgA{call.Account}"));
             call.Json.WriteString("asset", asset);
             call.Json.WriteDecimal("balance", margin.Wallet);
-            call.Json.WriteDecimal("crossWalletBalance", margin.Wallet);
-            call.Json.WriteDecimal("crossUnPnl", margin.Unrealized);
+            call.Json.WriteDecimal("crossWalletBalance", margin.CrossWallet);
+            call.Json.WriteDecimal("crossUnPnl", margin.CrossUnrealized);
             call.Json.WriteDecimal("availableBalance", margin.Available);
             call.Json.WriteDecimal("maxWithdrawAmount", margin.Withdrawable);
             call.Json.WriteBoolean("marginAvailable", true);

@@ -1,53 +1,94 @@
 using BinanceDashboard.Simulator.Books;
-using BinanceDashboard.Simulator.Prices;
-using BinanceDashboard.Simulator.Worlds;
 
 namespace BinanceDashboard.Simulator.Protocol;
 
-/// <summary>What an asset of a futures wallet is worth and ties up: single-asset mode, cross margin. In units of the asset.</summary>
-internal readonly record struct FuturesMargin(decimal Wallet, decimal Unrealized, decimal PositionNotional, decimal OrderNotional)
+/// <summary>What an asset of a futures wallet, or one position, is worth and ties up, in units of the margin asset.</summary>
+internal readonly record struct FuturesMargin
 {
-    public const int Leverage = 10;
+    /// <summary>Of a position's notional, in every bracket.</summary>
     public const decimal MaintenanceRate = 0.005m;
+    private const decimal TakerRate = 0.0005m;
+
+    /// <summary>0 for a position, which has none of its own.</summary>
+    public decimal Wallet { get; init; }
+
+    public decimal Unrealized { get; init; }
+
+    /// <summary>Never negative.</summary>
+    public decimal Notional { get; init; }
+
+    public decimal PositionInitial { get; init; }
+
+    public decimal OrderInitial { get; init; }
+
+    /// <summary>The parts of the wallet that stand for one position alone, and what concerns those positions.</summary>
+    public decimal IsolatedWallet { get; init; }
+
+    public decimal IsolatedUnrealized { get; init; }
+
+    public decimal IsolatedInitial { get; init; }
+
+    public decimal IsolatedNotional { get; init; }
 
     public decimal Balance => Wallet + Unrealized;
 
-    public decimal PositionInitial => PositionNotional / Leverage;
-
-    public decimal OrderInitial => OrderNotional / Leverage;
-
     public decimal Initial => PositionInitial + OrderInitial;
 
-    public decimal Maintenance => PositionNotional * MaintenanceRate;
+    public decimal Maintenance => Notional * MaintenanceRate;
 
-    public decimal Available => Math.Max(0, Balance - Initial);
+    public decimal CrossWallet => Wallet - IsolatedWallet;
+
+    public decimal CrossUnrealized => Unrealized - IsolatedUnrealized;
+
+    public decimal CrossMaintenance => (Notional - IsolatedNotional) * MaintenanceRate;
+
+    public decimal Available => Math.Max(0, CrossWallet + CrossUnrealized - (Initial - IsolatedInitial));
 
     /// <summary>An unrealised profit cannot leave.</summary>
-    public decimal Withdrawable => Math.Max(0, Wallet + Math.Min(0, Unrealized) - Initial);
+    public decimal Withdrawable => Math.Max(0, CrossWallet + Math.Min(0, CrossUnrealized) - (Initial - IsolatedInitial));
 
-    public bool IsEmpty => Wallet == 0 && PositionNotional == 0 && OrderNotional == 0;
+    public bool IsEmpty => Wallet == 0 && Notional == 0 && OrderInitial == 0;
 
-    public static FuturesMargin OfAsset(ApiCall call, string asset)
+    /// <param name="notional">Of the position.</param>
+    /// <param name="ordered">The notional of the open orders that can enlarge it.</param>
+    public static FuturesMargin Of(FuturesPosition position, decimal notional, decimal unrealized, decimal ordered)
     {
-        var wallet = call.World.Ledger.Balance(call.Books.Key(Purse.UsdmFutures, asset));
-        if (asset != Listings.Dollar) return new FuturesMargin(wallet, 0, 0, 0);
-        var held = FuturesDesk.PositionsOf(call.Books).Sum(position => Math.Abs(position.Quantity) * call.World.Futures.MarkPrice(position.Symbol));
-        var ordered = OpenOrders(call.Books).Sum(order => NotionalOf(order));
-        return new FuturesMargin(wallet, call.World.Futures.UnrealizedProfit(call.Books), held, ordered);
+        var margin = new FuturesMargin
+        {
+            Unrealized = unrealized,
+            Notional = notional,
+            PositionInitial = notional / position.Leverage,
+            OrderInitial = ordered / position.Leverage,
+        };
+        return !position.IsIsolated ? margin : margin with
+        {
+            IsolatedWallet = position.IsolatedMargin,
+            IsolatedUnrealized = unrealized,
+            IsolatedInitial = margin.PositionInitial,
+            IsolatedNotional = notional,
+        };
     }
 
-    /// <summary>The share of one position; it has no wallet of its own.</summary>
-    public static FuturesMargin OfPosition(ApiCall call, FuturesPosition position)
-    {
-        var mark = call.World.Futures.MarkPrice(position.Symbol);
-        var ordered = OrderNotionalOf(call.Books, position.Key, isBuy: true) + OrderNotionalOf(call.Books, position.Key, isBuy: false);
-        return new FuturesMargin(0, position.UnrealizedProfit(mark), Math.Abs(position.Quantity) * mark, ordered);
-    }
+    /// <summary>An asset's wallet with all of its positions.</summary>
+    public static FuturesMargin Sum(decimal wallet, IEnumerable<FuturesMargin> positions) =>
+        positions.Aggregate(new FuturesMargin { Wallet = wallet }, static (sum, one) => sum with
+        {
+            Unrealized = sum.Unrealized + one.Unrealized,
+            Notional = sum.Notional + one.Notional,
+            PositionInitial = sum.PositionInitial + one.PositionInitial,
+            OrderInitial = sum.OrderInitial + one.OrderInitial,
+            IsolatedWallet = sum.IsolatedWallet + one.IsolatedWallet,
+            IsolatedUnrealized = sum.IsolatedUnrealized + one.IsolatedUnrealized,
+            IsolatedInitial = sum.IsolatedInitial + one.IsolatedInitial,
+            IsolatedNotional = sum.IsolatedNotional + one.IsolatedNotional,
+        });
 
-    public static decimal OrderNotionalOf(AccountBooks books, PositionKey key, bool isBuy) =>
-        OpenOrders(books).Where(order => order.Symbol == key.Symbol && order.Side == key.Side && order.IsBuy == isBuy).Sum(NotionalOf);
+    /// <summary>What may be lost before a position is closed by force: its own margin, or what the asset's other cross positions leave of the wallet.</summary>
+    /// <param name="whole">The asset's sum.</param>
+    public decimal Cushion(FuturesMargin whole) => IsolatedWallet > 0
+        ? IsolatedWallet
+        : whole.CrossWallet + whole.CrossUnrealized - Unrealized - (whole.CrossMaintenance - Maintenance);
 
-    public static IEnumerable<OrderRow> OpenOrders(AccountBooks books) => books.Orders.Where(order => order.Market == Market.Usdm && order.IsOpen);
-
-    private static decimal NotionalOf(OrderRow order) => order.ReduceOnly ? 0 : (order.Quantity - order.Executed) * order.Price;
+    /// <summary>The entry with the commission of opening it added.</summary>
+    public static decimal BreakEvenPrice(FuturesPosition position) => decimal.Round(position.EntryPrice * (1 + Math.Sign(position.Quantity) * TakerRate), 8);
 }

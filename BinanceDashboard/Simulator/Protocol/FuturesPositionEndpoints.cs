@@ -16,13 +16,13 @@ internal static class FuturesPositionEndpoints
     private static void WriteOld(ApiCall call)
     {
         call.Json.WriteStartArray();
-        foreach (var position in FuturesPositions.Every(call.Books, call.Parameters))
+        foreach (var position in FuturesPositions.Every(call.Books, Perpetuals.Wanted(call.Parameters)))
         {
             call.Json.WriteStartObject();
             WriteHead(call, position);
-            call.Json.WriteString("marginType", "cross");
+            call.Json.WriteString("marginType", position.IsIsolated ? "isolated" : "cross");
             call.Json.WriteString("isAutoAddMargin", "false");
-            call.Json.WriteDecimal("leverage", FuturesMargin.Leverage, "F0");
+            call.Json.WriteShortDecimal("leverage", position.Leverage);
             call.Json.WriteString("maxNotionalValue", "1000000");
             WriteEnd(call.Json, position);
         }
@@ -33,9 +33,9 @@ internal static class FuturesPositionEndpoints
     private static void WriteNew(ApiCall call)
     {
         call.Json.WriteStartArray();
-        foreach (var position in FuturesPositions.Used(call.Books, call.Parameters))
+        foreach (var position in FuturesPositions.Used(call.Books, Perpetuals.Wanted(call.Parameters)))
         {
-            var margin = FuturesMargin.OfPosition(call, position);
+            var margin = FuturesPositions.MarginOf(call, position);
             call.Json.WriteStartObject();
             WriteHead(call, position);
             call.Json.WriteString("marginAsset", Listings.Dollar);
@@ -44,8 +44,8 @@ internal static class FuturesPositionEndpoints
             call.Json.WriteShortDecimal("positionInitialMargin", decimal.Round(margin.PositionInitial, 8));
             call.Json.WriteShortDecimal("openOrderInitialMargin", decimal.Round(margin.OrderInitial, 8));
             call.Json.WriteNumber("adl", margin.Unrealized > 0 ? 2 : 1);
-            call.Json.WriteShortDecimal("bidNotional", FuturesMargin.OrderNotionalOf(call.Books, position.Key, isBuy: true));
-            call.Json.WriteShortDecimal("askNotional", FuturesMargin.OrderNotionalOf(call.Books, position.Key, isBuy: false));
+            call.Json.WriteShortDecimal("bidNotional", FuturesPositions.OrderNotional(call.Books, position.Key, isBuy: true));
+            call.Json.WriteShortDecimal("askNotional", FuturesPositions.OrderNotional(call.Books, position.Key, isBuy: false));
             WriteEnd(call.Json, position);
         }
 
@@ -54,18 +54,18 @@ internal static class FuturesPositionEndpoints
 
     private static void WriteHead(ApiCall call, FuturesPosition position)
     {
-        var margin = FuturesMargin.OfPosition(call, position);
+        var margin = FuturesPositions.MarginOf(call, position);
         call.Json.WriteString("symbol", position.Symbol);
         call.Json.WriteString("positionSide", FuturesMode.Text(position.Key.Side));
         call.Json.WriteDecimal("positionAmt", position.Quantity, Perpetuals.QuantityPlaces(position.Symbol));
         call.Json.WriteShortDecimal("entryPrice", position.EntryPrice);
-        call.Json.WriteShortDecimal("breakEvenPrice", decimal.Round(FuturesPositions.BreakEvenPrice(position), 9));
+        call.Json.WriteShortDecimal("breakEvenPrice", FuturesMargin.BreakEvenPrice(position));
         call.Json.WriteDecimal("markPrice", call.World.Futures.MarkPrice(position.Symbol));
         call.Json.WriteDecimal("unRealizedProfit", margin.Unrealized);
-        call.Json.WriteShortDecimal("liquidationPrice", decimal.Round(FuturesPositions.LiquidationPrice(call, position), 8));
-        call.Json.WriteString("isolatedMargin", "0");
-        call.Json.WriteShortDecimal("notional", decimal.Round(Math.Sign(position.Quantity) * margin.PositionNotional, 8));
-        call.Json.WriteString("isolatedWallet", "0");
+        call.Json.WriteShortDecimal("liquidationPrice", FuturesPositions.LiquidationPrice(call, position));
+        call.Json.WriteShortDecimal("isolatedMargin", margin.IsolatedWallet + margin.IsolatedUnrealized);
+        call.Json.WriteShortDecimal("notional", decimal.Round(Math.Sign(position.Quantity) * margin.Notional, 8));
+        call.Json.WriteShortDecimal("isolatedWallet", margin.IsolatedWallet);
     }
 
     private static void WriteEnd(Utf8JsonWriter json, FuturesPosition position)

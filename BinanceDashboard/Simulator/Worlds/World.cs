@@ -20,7 +20,7 @@ internal sealed class World
         var rules = ScenarioRules.Find(settings.Scenario) ?? throw new ArgumentException($"There is no scenario '{settings.Scenario}'.", nameof(settings));
         Prices = new MarketPrices(settings.Seed, settings.Start, rules);
         Candles = new CandleReader(Prices, settings.Seed);
-        Accounts = [new AccountBooks(1, paysFeesInBnb: true), new AccountBooks(2, paysFeesInBnb: false)];
+        Accounts = [new AccountBooks(1, paysFeesInBnb: true), new AccountBooks(2, paysFeesInBnb: false) { IsHedged = true }];
         Cash = new CashDesk(this);
         Spot = new SpotDesk(this);
         Futures = new FuturesDesk(this);
