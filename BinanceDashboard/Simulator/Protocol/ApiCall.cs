@@ -19,5 +19,7 @@ internal sealed record ApiCall
 
     public required Utf8JsonWriter Json { get; init; }
 
+    public required ListenKeys ListenKeys { get; init; }
+
     public AccountBooks Books => World.Account(Account);
 }

@@ -24,7 +24,7 @@ internal static class Contracts
 
     public static CoinContract Find(string symbol) => Listings.FindCoinContract(symbol) ?? throw Perpetuals.Unknown();
 
-    private static List<CoinContract> OfPair(string pair)
+    public static IReadOnlyList<CoinContract> OfPair(string pair)
     {
         var found = Listings.CoinContracts.Where(contract => contract.Pair == pair).ToList();
         return found.Count > 0 ? found : throw new ApiException(400, -4144, "Invalid pair");

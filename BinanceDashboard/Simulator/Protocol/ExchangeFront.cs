@@ -5,6 +5,8 @@ namespace BinanceDashboard.Simulator.Protocol;
 /// <summary>Answers Binance's paths: ban, weight, signature, then what was asked.</summary>
 internal sealed class ExchangeFront(WorldHost host, KeyRing keys, WeightCounters weights)
 {
+    private readonly ListenKeys _listenKeys = new();
+
     /// <param name="skew">Added to the time that the answer states and its checks use.</param>
     /// <returns>False for a path that is not offered.</returns>
     public bool TryAnswer(Answer answer, string method, string path, string? key, string rawQuery, string body, TimeSpan skew)
@@ -28,10 +30,10 @@ internal sealed class ExchangeFront(WorldHost host, KeyRing keys, WeightCounters
         return true;
     }
 
-    private static void WriteRates(Answer answer, World world, string rawQuery)
+    private void WriteRates(Answer answer, World world, string rawQuery)
     {
         var parameters = new RequestParameters(rawQuery, "");
-        answer.WriteJson(json => RateEndpoint.Write(new ApiCall { World = world, Now = world.Now, Parameters = parameters, Account = 0, Json = json }));
+        answer.WriteJson(json => RateEndpoint.Write(new ApiCall { World = world, Now = world.Now, Parameters = parameters, Account = 0, Json = json, ListenKeys = _listenKeys }));
     }
 
     private void Write(Answer answer, World world, Endpoint endpoint, string? key, string rawQuery, string body, TimeSpan skew)
@@ -42,7 +44,7 @@ internal sealed class ExchangeFront(WorldHost host, KeyRing keys, WeightCounters
         if (!isPerAccount) Charge(answer, endpoint, parameters, 0);
         var account = AccountOf(endpoint, key, parameters, world.Now + skew);
         if (isPerAccount) Charge(answer, endpoint, parameters, account);
-        answer.WriteJson(json => endpoint.Answer(new ApiCall { World = world, Now = world.Now + skew, Parameters = parameters, Account = account, Json = json }));
+        answer.WriteJson(json => endpoint.Answer(new ApiCall { World = world, Now = world.Now + skew, Parameters = parameters, Account = account, Json = json, ListenKeys = _listenKeys }));
     }
 
     private int AccountOf(Endpoint endpoint, string? key, RequestParameters parameters, DateTimeOffset now)
@@ -54,15 +56,16 @@ internal sealed class ExchangeFront(WorldHost host, KeyRing keys, WeightCounters
     private void Charge(Answer answer, Endpoint endpoint, RequestParameters parameters, int account)
     {
         var used = weights.Charge(endpoint.Pool, endpoint.Path, account, endpoint.Cost(parameters), host.MeteredNow);
-        answer.Headers.Add((HeaderOf(endpoint.Pool), used));
+        if (HeaderOf(endpoint.Pool) is { } header) answer.Headers.Add((header, used));
         if (endpoint.Pool == WeightPool.Spot) answer.Headers.Add(("X-MBX-USED-WEIGHT", used));
     }
 
-    private static string HeaderOf(WeightPool pool) => pool switch
+    private static string? HeaderOf(WeightPool pool) => pool switch
     {
         WeightPool.Spot or WeightPool.Futures => "X-MBX-USED-WEIGHT-1M",
         WeightPool.SapiAddress => "X-SAPI-USED-IP-WEIGHT-1M",
         WeightPool.SapiAccount => "X-SAPI-USED-UID-WEIGHT-1M",
+        WeightPool.FundingRates => null,
         _ => "X-SAPI-USED-UID-WEIGHT-1S",
     };
 }

@@ -3,7 +3,7 @@ using BinanceDashboard.Simulator.Prices;
 
 namespace BinanceDashboard.Simulator.Protocol;
 
-/// <summary>The rules of both markets: limits, symbols and their filters.</summary>
+/// <summary>The rules of the spot market: limits, symbols and their filters.</summary>
 internal static class ExchangeInfoEndpoints
 {
     private static readonly string[] SpotOrderTypes = ["LIMIT", "LIMIT_MAKER", "MARKET", "STOP_LOSS", "STOP_LOSS_LIMIT", "TAKE_PROFIT", "TAKE_PROFIT_LIMIT"];
@@ -16,7 +16,6 @@ internal static class ExchangeInfoEndpoints
     public static IEnumerable<Endpoint> All { get; } =
     [
         new("/api/v3/exchangeInfo", WeightPool.Spot, 20, WriteSpot),
-        new("/fapi/v1/exchangeInfo", WeightPool.Futures, 1, WriteFutures),
     ];
 
     private static void WriteSpot(ApiCall call)
@@ -53,59 +52,6 @@ internal static class ExchangeInfoEndpoints
         json.WriteEndArray();
         json.WriteString("defaultSelfTradePreventionMode", "EXPIRE_MAKER");
         WriteTexts(json, "allowedSelfTradePreventionModes", ["EXPIRE_TAKER", "EXPIRE_MAKER", "EXPIRE_BOTH", "DECREMENT", "TRANSFER"]);
-        json.WriteEndObject();
-    }
-
-    private static void WriteFutures(ApiCall call)
-    {
-        WriteHead(call);
-        call.Json.WriteStartArray("rateLimits");
-        WriteLimit(call.Json, "REQUEST_WEIGHT", "MINUTE", 1, 2400);
-        WriteLimit(call.Json, "ORDERS", "MINUTE", 1, 1200);
-        WriteLimit(call.Json, "ORDERS", "SECOND", 10, 300);
-        call.Json.WriteEndArray();
-        call.Json.WriteStartArray("exchangeFilters");
-        call.Json.WriteEndArray();
-        call.Json.WriteStartArray("assets");
-        foreach (var asset in (string[])["USDT", "USDC", "BTC", "BNB"])
-        {
-            call.Json.WriteStartObject();
-            call.Json.WriteString("asset", asset);
-            call.Json.WriteBoolean("marginAvailable", true);
-            call.Json.WriteString("autoAssetExchange", "-10000");
-            call.Json.WriteEndObject();
-        }
-
-        call.Json.WriteEndArray();
-        call.Json.WriteStartArray("symbols");
-        foreach (var symbol in Listings.Symbols.Where(symbol => symbol.PerpetualStep is not null)) WriteFuturesSymbol(call.Json, symbol, symbol.PerpetualStep ?? 0);
-        call.Json.WriteEndArray();
-        call.Json.WriteEndObject();
-    }
-
-    private static void WriteFuturesSymbol(Utf8JsonWriter json, SymbolListing symbol, decimal step)
-    {
-        WriteAssets(json, symbol);
-        json.WriteString("pair", symbol.Symbol);
-        json.WriteString("contractType", "PERPETUAL");
-        json.WriteNumber("deliveryDate", 4_133_404_800_000);
-        json.WriteNumber("onboardDate", 1_569_398_400_000);
-        json.WriteString("maintMarginPercent", "2.5000");
-        json.WriteString("requiredMarginPercent", "5.0000");
-        json.WriteString("marginAsset", Listings.Dollar);
-        json.WriteNumber("pricePrecision", symbol.Tick.Scale);
-        json.WriteNumber("quantityPrecision", step.Scale);
-        json.WriteNumber("quotePrecision", 8);
-        json.WriteString("underlyingType", "COIN");
-        WriteTexts(json, "underlyingSubType", ["PoW"]);
-        json.WriteString("triggerProtect", "0.0500");
-        json.WriteString("liquidationFee", "0.012500");
-        json.WriteString("marketTakeBound", "0.05");
-        json.WriteNumber("maxMoveOrderLimit", 10_000);
-        WriteFilters(json, symbol, step, "MIN_NOTIONAL", "notional");
-        WriteTexts(json, "orderTypes", ["LIMIT", "MARKET"]);
-        WriteTexts(json, "timeInForce", ["GTC", "IOC", "FOK", "GTX", "GTD"]);
-        WriteTexts(json, "permissionSets", ["GRID", "COPY", "DCA"]);
         json.WriteEndObject();
     }
 

@@ -44,8 +44,8 @@ internal sealed class WeightCounters
         return counter.Used;
     }
 
-    public static ApiException TooMuch(int limit, int retryAfterSeconds) => new(429, -1003, string.Create(CultureInfo.InvariantCulture,
-        $"Too much request weight used; current limit is {limit} request weight per 1 MINUTE. Please use WebSocket Streams for live updates to avoid polling the API."))
+    public static ApiException TooMuch(int limit, int retryAfterSeconds, int minutes = 1) => new(429, -1003, string.Create(CultureInfo.InvariantCulture,
+        $"Too much request weight used; current limit is {limit} request weight per {minutes} MINUTE. Please use WebSocket Streams for live updates to avoid polling the API."))
     {
         RetryAfterSeconds = retryAfterSeconds,
     };
@@ -67,13 +67,14 @@ internal sealed class WeightCounters
 
         Refused++;
         var next = (counter.Window + 1) * counter.Seconds * 1000;
-        throw TooMuch(limit, (int)Math.Ceiling((next - now.ToUnixTimeMilliseconds()) / 1000.0));
+        throw TooMuch(limit, (int)Math.Ceiling((next - now.ToUnixTimeMilliseconds()) / 1000.0), Math.Max(1, counter.Seconds / 60));
     }
 
     private static (string Name, int Limit, int Seconds) Rules(WeightPool pool, string path, int account) => pool switch
     {
         WeightPool.Spot => ("api", 6000, 60),
         WeightPool.Futures => ("fapi", 2400, 60),
+        WeightPool.FundingRates => ("fundingRate", 500, 300),
         WeightPool.SapiAddress => (path, 12_000, 60),
         WeightPool.SapiAccount => (string.Create(CultureInfo.InvariantCulture, $"{path}#{account}"), 180_000, 60),
         _ => (string.Create(CultureInfo.InvariantCulture, $"{path}#{account}"), 180_000, 1),
