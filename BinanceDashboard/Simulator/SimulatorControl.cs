@@ -34,6 +34,13 @@ public sealed class SimulatorControl
     /// <summary>Requests that faults still wait for.</summary>
     public int WaitingFaults => _faults.Count;
 
+    /// <summary>The faults that wait, the oldest first, each with the requests that are left to it.</summary>
+    public IReadOnlyList<SimulatorFault> Waiting => _faults.Waiting;
+
+    /// <summary>What can be deposited and withdrawn, with the price of one in US dollars.</summary>
+    public IReadOnlyDictionary<string, decimal> Coins =>
+        Read(world => Listings.Coins.Where(coin => coin.NetworkFee is not null).ToDictionary(coin => coin.Asset, coin => world.Prices.Usd(coin.Asset, world.Now)));
+
     /// <exception cref="SimulatorException">There is no such scenario.</exception>
     public void ChangeScenario(string name)
     {

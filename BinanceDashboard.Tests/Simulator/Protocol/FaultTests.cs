@@ -52,6 +52,18 @@ public sealed class FaultTests
         Assert.Equal([200, 500, 500, 200], statuses);
     }
 
+    [Fact]
+    public async Task Waiting_FaultThatWasPartlyMet_TellsWhatIsLeft()
+    {
+        await using var simulator = await SimulatorClient.StartAsync();
+        simulator.Control.AddFault(new SimulatorFault { Kind = SimulatorFaultKind.Status, Match = "/api/v3/time", Count = 3, Value = 500 });
+        using var response = await simulator.SendAsync("/api/v3/time");
+
+        Assert.Equal(("/api/v3/time", 2), Assert.Single(simulator.Control.Waiting) is var fault ? (fault.Match, fault.Count) : default);
+        simulator.Control.ClearFaults();
+        Assert.Empty(simulator.Control.Waiting);
+    }
+
     [Theory]
     [InlineData(SimulatorFaultKind.Reset)]
     [InlineData(SimulatorFaultKind.Truncate)]

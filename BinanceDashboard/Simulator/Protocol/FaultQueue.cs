@@ -12,6 +12,12 @@ internal sealed class FaultQueue
         get { lock (_gate) return _waiting.Sum(entry => entry.Left); }
     }
 
+    /// <summary>The oldest first, each with the count that is left.</summary>
+    public IReadOnlyList<SimulatorFault> Waiting
+    {
+        get { lock (_gate) return [.. _waiting.Select(entry => entry.Fault with { Count = entry.Left })]; }
+    }
+
     public void Add(SimulatorFault fault)
     {
         lock (_gate) _waiting.Add((fault, fault.Count));
