@@ -33,6 +33,9 @@ public sealed class MoneyTests
     public void Signed_Amount_SignOfWhatIsShown(string amount, string expected) =>
         Assert.Equal(expected, Money.Signed(decimal.Parse(amount, CultureInfo.InvariantCulture), "USD", English));
 
+    [Fact]
+    public void Bare_Amount_WithoutTheCurrency() => Assert.Equal("\u22121,234.50", Money.Bare(-1234.5m, English));
+
     [Theory]
     [InlineData("9999", "$9,999")]
     [InlineData("48214", "$48.2K")]

@@ -34,6 +34,13 @@ internal static class Money
         return Sign.Of(rounded) + Dress(Digits(rounded, culture), currency);
     }
 
+    /// <summary>For columns whose head names the currency.</summary>
+    public static string Bare(decimal amount, CultureInfo culture)
+    {
+        var rounded = Round(amount);
+        return Sign.OfNegative(rounded) + Digits(rounded, culture);
+    }
+
     /// <summary>For axes: at most three significant digits from ten thousand up, whole units below.</summary>
     public static string Compact(decimal amount, string currency, CultureInfo culture)
     {
