@@ -46,7 +46,7 @@ const age = seconds => {
 
 setInterval(() => {
   for (const element of document.querySelectorAll('time[data-since]')) {
-    const words = age((Date.now() - Date.parse(element.dateTime)) / 1000);
+    const words = age((Date.now() + Number(element.dataset.ahead ?? 0) - Date.parse(element.dateTime)) / 1000);
     const text = element.firstChild;
     if (words && text && text.nodeValue !== words) text.nodeValue = words;
   }

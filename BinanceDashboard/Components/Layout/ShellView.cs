@@ -13,5 +13,8 @@ public sealed record ShellView
     /// <summary>The last complete snapshot of what is looked at.</summary>
     public DateTimeOffset? DataAt { get; init; }
 
+    /// <summary>How far the exchange's clock, which <see cref="DataAt"/> was read from, is ahead of this machine's.</summary>
+    public TimeSpan Ahead { get; init; }
+
     public DataHealth Health { get; init; } = DataHealth.None;
 }

@@ -22,6 +22,7 @@ internal sealed class ShellReader(SignedInUser user, AccountQueries accounts, Ac
             Accounts = choices,
             Selected = selection.Id,
             DataAt = selection.Accounts.Min(account => account.LastSnapshotAt),
+            Ahead = health.AheadOf(selection.Accounts),
             Health = HealthOf(selection),
         };
     }

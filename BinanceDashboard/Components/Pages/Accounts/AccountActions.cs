@@ -74,6 +74,7 @@ internal sealed class AccountActions(
         Reason = account.Failure,
         Permissions = account.Permissions,
         LastSnapshotAt = account.LastSnapshotAt,
+        Ahead = health.AheadOf(account),
         Busy = gate.IsRunning(account.Id),
     };
 
