@@ -2,6 +2,7 @@ using BinanceDashboard.Access;
 using BinanceDashboard.Components.Layout;
 using BinanceDashboard.Components.Pages;
 using BinanceDashboard.Components.Pages.Accounts;
+using BinanceDashboard.Components.Pages.Demo;
 using BinanceDashboard.Components.Pages.Overview;
 using BinanceDashboard.Components.Reading;
 
@@ -14,11 +15,12 @@ public static class ComponentsRegistration
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddCascadingAuthenticationState();
-        services.AddScoped<SignedInUser>().AddScoped<ReportReader>().AddScoped<ShellReader>().AddScoped<OverviewReader>().AddScoped<AccountActions>();
+        services.AddScoped<SignedInUser>().AddScoped<DemoAccess>().AddScoped<ReportReader>().AddScoped<ShellReader>().AddScoped<OverviewReader>().AddScoped<AccountActions>();
         services.AddScoped<LoadShell>(provider => provider.GetRequiredService<ShellReader>().ReadAsync);
         services.AddScoped<LoadOverview>(provider => provider.GetRequiredService<OverviewReader>().ReadAsync);
         services.AddScoped<LoadNavChart>(provider => provider.GetRequiredService<OverviewReader>().ReadChartAsync);
         services.AddScoped(provider => provider.GetRequiredService<AccountActions>().Commands);
+        services.AddScoped<DemoRounds>().AddScoped<DemoActions>().AddScoped(provider => provider.GetRequiredService<DemoActions>().Commands);
         services.AddScoped<LoadSignIn>(provider => async cancellationToken => new SignInView(
             await provider.GetRequiredService<UserDirectory>().HasOwnerAsync(cancellationToken),
             provider.GetRequiredService<IConfiguration>().GetValue<bool>("Demo:Enabled")));

@@ -52,6 +52,19 @@ setInterval(() => {
   }
 }, 1000);
 
+// The clock of a built-in exchange, in the words of Components/Formatting/When.
+const clockText = (culture, timeZone, t) => {
+  const options = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone };
+  const part = Object.fromEntries(new Intl.DateTimeFormat(culture, options).formatToParts(t).map(p => [p.type, p.value]));
+  return `${part.day} ${part.month} ${part.year} ${part.hour}:${part.minute}:${part.second}`;
+};
+
+setInterval(() => {
+  for (const { dataset, firstChild } of document.querySelectorAll('time[data-clock]')) {
+    if (firstChild) firstChild.nodeValue = clockText(dataset.culture, dataset.zone, Date.now() + Number(dataset.clock));
+  }
+}, 1000);
+
 // A panel that was opened for a link closes with it.
 document.addEventListener('click', event => {
   if (event.target.closest('[popover] a')) event.target.closest('[popover]').hidePopover?.();

@@ -5,6 +5,9 @@ public sealed record ShellView
 {
     public required string UserEmail { get; init; }
 
+    /// <summary>Whether the page of the built-in exchange is there for this user.</summary>
+    public bool HasDemo { get; init; }
+
     public IReadOnlyList<AccountChoice> Accounts { get; init; } = [];
 
     /// <summary>The account that is looked at; the first one where the address names none.</summary>

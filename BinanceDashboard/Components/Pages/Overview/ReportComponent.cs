@@ -5,11 +5,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace BinanceDashboard.Components.Pages.Overview;
 
-public sealed partial class OverviewPage
+/// <summary>A page that shows an account's report and its chart, and reads both again whenever something was stored.</summary>
+public abstract class ReportComponent : LiveComponent
 {
-    private ViewQuery _query = new();
     private ViewQuery? _read;
-    private NavChartData? _chart;
     private TimeSpread? _range;
 
     [Inject] public required LoadOverview LoadView { get; init; }
@@ -23,13 +22,21 @@ public sealed partial class OverviewPage
     /// <summary>Handed from the prerendered page to the live one, so that no number jumps.</summary>
     [PersistentState] public OverviewView? View { get; set; }
 
+    protected ViewQuery Query { get; private set; } = new();
+
+    /// <summary>Null until it is read; it follows when the page is live.</summary>
+    protected NavChartData? Chart { get; private set; }
+
+    /// <summary>What is shown until a period is chosen.</summary>
+    protected virtual string OwnPeriod => ViewQuery.DefaultPeriod;
+
     protected override async Task OnParametersSetAsync()
     {
-        _query = ViewQuery.From(Account, Period);
-        if (_query == _read) return;
+        Query = ViewQuery.From(Account, Period, OwnPeriod);
+        if (Query == _read) return;
         var handedOver = _read is null && View is not null;
-        _read = _query;
-        (_chart, _range) = (null, null);
+        _read = Query;
+        (Chart, _range) = (null, null);
         if (!handedOver)
         {
             View = null;
@@ -45,25 +52,25 @@ public sealed partial class OverviewPage
         await ReadChartAsync();
     }
 
-    private async Task ReadViewAsync()
-    {
-        var query = _query;
-        var view = await LoadView(query, Gone);
-        if (query == _query) View = view;
-    }
-
-    private Task ZoomAsync(TimeSpread? range)
+    protected Task ZoomAsync(TimeSpread? range)
     {
         _range = range;
         return ReadChartAsync();
+    }
+
+    private async Task ReadViewAsync()
+    {
+        var query = Query;
+        var view = await LoadView(query, Gone);
+        if (query == Query) View = view;
     }
 
     // A slower answer to an older question is thrown away.
     private async Task ReadChartAsync()
     {
         if (View?.State is not (PageState.Content or PageState.Stale)) return;
-        var (query, range) = (_query, _range);
+        var (query, range) = (Query, _range);
         var chart = await LoadChart(query, range, Gone);
-        if (query == _query && range == _range) _chart = chart;
+        if (query == Query && range == _range) Chart = chart;
     }
 }
