@@ -30,10 +30,11 @@ try
     if (demo) builder.Services.AddSimulator().AddSingleton<DemoMode>().AddHostedService(services => services.GetRequiredService<DemoMode>());
 
     var app = builder.Build();
-    await app.PrepareAsync(demo);
+    var prepared = Task.Run(() => app.PrepareAsync(demo));
     app.UseSecurityHeaders().UseExceptionHandler("/failure").UseOriginGuard().UseAuthentication().UseAuthorization().UseAntiforgery();
     app.MapStaticAssets().AllowAnonymous();
     app.MapAccess(demo).MapApi().MapComponents();
+    await prepared;
     await app.RunAsync();
     return 0;
 }

@@ -35,10 +35,9 @@ public sealed class OwnerSetUpTests
         {
         }
 
-        var address = ProgramProcess.FreeAddress();
         using var program = await ProgramProcess.StartAsync(
-            address, [new("Storage:DataDirectory", directory), new("Owner:Email", "another@example.org"), new("Owner:Password", "another password")]);
-        using var client = new HttpClient { BaseAddress = address };
+            [new("Storage:DataDirectory", directory), new("Owner:Email", "another@example.org"), new("Owner:Password", "another password")]);
+        using var client = new HttpClient { BaseAddress = program.Address };
 
         var owner = await client.PostAsJsonAsync("/api/auth/login", new { email = Product.Email, password = Product.Password }, TestContext.Current.CancellationToken);
         var another = await client.PostAsJsonAsync("/api/auth/login", new { email = "another@example.org", password = "another password" }, TestContext.Current.CancellationToken);

@@ -1,24 +1,27 @@
 using System.Text;
 using BinanceDashboard.Tests.EndToEnd;
+using BinanceDashboard.Tests.Exchange.Keys;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BinanceDashboard.Tests.Access;
 
 /// <summary>A key is told to its exchange and to nobody else.</summary>
 public sealed class SecrecyTests
 {
-    private static readonly string[] Secrets = ["simulator-key", "simulator-secret", Product.Password];
+    private static readonly string[] Secrets = ["simulator-key", "simulator-secret", Product.Password, .. TestKeys.RsaPem.Split('\n')[1..3]];
 
     [Fact]
     public async Task Files_AndAnswers_HoldNoKeyAndNoSecret()
     {
         await using var exchange = await TestExchange.StartAsync(days: 3);
         var directory = Directory.CreateTempSubdirectory("dashboard-test-").FullName;
-        var address = ProgramProcess.FreeAddress();
-        using var program = await ProgramProcess.StartAsync(address, [.. Settings(directory), .. exchange.Settings(), new("Logging:LogLevel:Default", "Trace")]);
-        using var client = await SignInAsync(address);
+        using var program = await ProgramProcess.StartAsync([.. Settings(directory), .. exchange.Settings(), new("Logging:LogLevel:Default", "Trace")]);
+        using var client = await SignInAsync(program.Address);
         var id = await client.AddAccountAsync("Main");
         await client.CollectAsync(id);
         await client.AddAccountAsync("Broken", secret: "simulator-secret-wrong");
+        await client.AddAccountAsync("Own", secret: TestKeys.RsaPem, keyType: "Rsa");
         var answers = new StringBuilder();
         foreach (var path in new[] { "accounts", $"accounts/{id}/nav", $"accounts/{id}/flows", $"accounts/{id}/benchmark", "users" })
             answers.Append(await client.GetStringAsync($"/api/{path}", TestContext.Current.CancellationToken));
@@ -54,6 +57,32 @@ public sealed class SecrecyTests
         await client.PatchAsync($"/api/accounts/{id}", change, TestContext.Current.CancellationToken);
         Assert.True((await client.CollectAsync(id)).GetProperty("complete").GetBoolean());
     }
+
+    [Fact]
+    public async Task Collect_KeyRingRotated_StillReadsTheKeysProtectedBefore()
+    {
+        await using var exchange = await TestExchange.StartAsync(days: 3);
+        var directory = Directory.CreateTempSubdirectory("dashboard-test-").FullName;
+        string id;
+        await using (var product = Product.Start(exchange.Settings(), directory))
+        {
+            using var before = await product.SignedInAsync();
+            id = await before.AddAccountAsync("Before");
+            var ring = product.Services.GetRequiredService<IKeyManager>();
+            ring.CreateNewKey(ring.GetAllKeys().Max(key => key.ActivationDate).AddTicks(1), DateTimeOffset.MaxValue.AddYears(-1));
+        }
+
+        await using var restarted = Product.Start(exchange.Settings(), directory);
+        using var client = await restarted.SignedInAsync();
+        await client.AddAccountAsync("After");
+
+        Assert.True((await client.CollectAsync(id)).GetProperty("complete").GetBoolean());
+        var rings = await SqlFile.ReadAsync(Path.Combine(directory, "dashboard.db"), "SELECT ProtectedKey FROM Account");
+        Assert.Equal(2, rings.Select(RingKeyOf).Distinct().Count());
+    }
+
+    // Four bytes that say what it is, then the id of the key it was protected with.
+    private static Guid RingKeyOf(string text) => new(Microsoft.AspNetCore.WebUtilities.WebEncoders.Base64UrlDecode(text).AsSpan(4, 16));
 
     internal static IEnumerable<KeyValuePair<string, string>> Settings(string directory) =>
         [new("Storage:DataDirectory", directory), new("Owner:Email", Product.Email), new("Owner:Password", Product.Password)];

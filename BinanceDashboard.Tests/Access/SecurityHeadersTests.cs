@@ -14,7 +14,7 @@ public sealed class SecurityHeadersTests(RunningProduct running) : IClassFixture
     [InlineData("GET", "/api/accounts", HttpStatusCode.Unauthorized)]
     [InlineData("POST", "/_blazor/negotiate", HttpStatusCode.Unauthorized)]
     [InlineData("POST", "/api/auth/login", HttpStatusCode.BadRequest)]
-    [InlineData("POST", "/account/sign-in", HttpStatusCode.InternalServerError)]
+    [InlineData("POST", "/account/sign-in", HttpStatusCode.Redirect)]
     public async Task Answer_ToNobody_CarriesTheHeaders(string method, string path, HttpStatusCode status)
     {
         using var nobody = running.Product.Anonymous();

@@ -1,6 +1,7 @@
 using BinanceDashboard.Analytics;
 using BinanceDashboard.Analytics.Benchmark;
 using BinanceDashboard.Analytics.Returns;
+using BinanceDashboard.Analytics.Valuation;
 using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Tests.Analytics;
@@ -31,6 +32,10 @@ internal static class Facts
         };
 
     public static Dictionary<string, decimal> Prices(decimal btc, decimal eth) => new(StringComparer.Ordinal) { ["BTC"] = btc, ["ETH"] = eth };
+
+    public static UsdPrices PricesOf(params IReadOnlyCollection<(string Symbol, string Base, string Quote, decimal Price)> pairs) => new(
+        new PriceGraph(pairs.Select(pair => new TradingPair(pair.Symbol, pair.Base, pair.Quote))),
+        pairs.ToDictionary(pair => pair.Symbol, pair => pair.Price, StringComparer.Ordinal));
 
     public static BenchmarkStart Start(decimal nav, decimal btc, decimal eth) => new() { At = Day0, Nav = nav, Prices = Prices(btc, eth) };
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
-using BinanceDashboard.Simulator;
 using BinanceDashboard.Tests.EndToEnd;
+using BinanceDashboard.Tests.Exchange.Keys;
 
 namespace BinanceDashboard.Tests.Api;
 
@@ -40,6 +40,37 @@ public sealed class AccountRoutesTests(RunningProduct running) : IClassFixture<R
         Assert.Equal(HttpStatusCode.BadRequest, (await PatchAsync(id, new { name = "Half", apiKey = "two words" })).StatusCode);
 
         Assert.Equal("Whole", (await running.Client.AccountAsync(id)).GetProperty("name").GetString());
+    }
+
+    [Theory]
+    [InlineData("Rsa", "apiSecret", "private key in PEM")]
+    [InlineData("ed25519", "apiSecret", "private key in PEM")]
+    [InlineData("Dsa", "keyType", "choose one of Hmac, Rsa, Ed25519")]
+    [InlineData("1", "keyType", "choose one of Hmac, Rsa, Ed25519")]
+    public async Task Post_SecretOrKeyTypeThatWillNotDo_NamesTheField(string keyType, string field, string words)
+    {
+        var answer = await running.Client.PostAsJsonAsync(
+            "/api/accounts", new { name = $"Key {keyType}", environment = "Sim", keyType, apiKey = "key", apiSecret = "no pem" }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(words, (await answer.JsonAsync()).GetProperty("errors").GetProperty(field)[0].GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Rsa")]
+    [InlineData("Ed25519")]
+    public async Task Post_PrivateKey_AddedAndReplacedOnlyByOneOfItsKind(string keyType)
+    {
+        var (own, other) = keyType == "Rsa" ? (TestKeys.RsaPem, TestKeys.Ed25519Pem) : (TestKeys.Ed25519Pem, TestKeys.RsaPem);
+        var answer = await running.Client.PostAsJsonAsync(
+            "/api/accounts", new { name = $"Own {keyType}", environment = "Sim", keyType, apiKey = "key", apiSecret = own }, TestContext.Current.CancellationToken);
+        var added = await answer.JsonAsync();
+        var id = added.GetProperty("id").GetString()!;
+
+        Assert.Equal((HttpStatusCode.Created, keyType), (answer.StatusCode, added.GetProperty("keyType").GetString()));
+        Assert.DoesNotContain("PRIVATE", added.ToString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await PatchAsync(id, new { apiSecret = other })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await PatchAsync(id, new { apiSecret = own })).StatusCode);
     }
 
     [Fact]
@@ -83,12 +114,18 @@ public sealed class AccountRoutesTests(RunningProduct running) : IClassFixture<R
     {
         var id = await running.Client.AddAccountAsync("Short-lived", "Detour");
         await running.Client.CollectAsync(id);
-        running.Control.AddFault(new SimulatorFault { Kind = SimulatorFaultKind.Delay, Value = 800, Match = "/api/v3/account" });
+        var held = running.Detour.Hold("/api/v3/account");
         var collect = running.Client.PostAsync($"/api/accounts/{id}/collect", null, TestContext.Current.CancellationToken);
-        await Task.Delay(300, TestContext.Current.CancellationToken);
+        await held.Arrived;
 
-        await running.Client.DeleteAsync($"/api/accounts/{id}?confirm=Short-lived", TestContext.Current.CancellationToken);
+        var delete = running.Client.DeleteAsync($"/api/accounts/{id}?confirm=Short-lived", TestContext.Current.CancellationToken);
+        // Writes come one after the other: a delete that did not wait would be done before these.
+        for (var times = 0; times < 10; times++)
+            await running.Client.PatchAsJsonAsync($"/api/accounts/{running.AccountId}", new { disabled = false }, TestContext.Current.CancellationToken);
+        Assert.False(delete.IsCompleted);
+        running.Straighten();
 
+        Assert.Equal(HttpStatusCode.NoContent, (await delete).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await collect).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await running.Client.GetAsync($"/api/accounts/{id}/nav", TestContext.Current.CancellationToken)).StatusCode);
         Assert.Equal(["0"], await SqlFile.ReadAsync(Path.Combine(running.Product.Directory, "dashboard.db"), $"SELECT COUNT(*) FROM Snapshot WHERE AccountId = {id}"));

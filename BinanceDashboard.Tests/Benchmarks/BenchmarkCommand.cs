@@ -9,6 +9,7 @@ internal static class BenchmarkCommand
         ["start"] = StartBenchmark.RunAsync,
         ["snapshot"] = SnapshotBenchmark.RunAsync,
         ["nav"] = NavBenchmark.RunAsync,
+        ["simulator"] = SimulatorBenchmark.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)

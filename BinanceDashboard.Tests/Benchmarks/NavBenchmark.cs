@@ -2,7 +2,6 @@ using System.Diagnostics;
 using BinanceDashboard.Analytics.Benchmark;
 using BinanceDashboard.Analytics.Reports;
 using BinanceDashboard.Store;
-using BinanceDashboard.Store.Commands;
 using BinanceDashboard.Store.Queries;
 using BinanceDashboard.Store.Sqlite;
 using BinanceDashboard.Tests.Store;

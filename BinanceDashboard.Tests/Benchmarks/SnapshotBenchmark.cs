@@ -14,7 +14,7 @@ internal static class SnapshotBenchmark
     public static async Task<IReadOnlyList<string>> RunAsync()
     {
         await using var exchange = await TestExchange.StartAsync();
-        await using var product = Product.Start(exchange.Settings());
+        await using var product = Product.Start(exchange.Settings(), scheduled: true);
         using var client = await product.SignedInAsync();
         var id = long.Parse(await client.AddAccountAsync("Main"), System.Globalization.CultureInfo.InvariantCulture);
         await client.CollectAsync(id.ToString(System.Globalization.CultureInfo.InvariantCulture));

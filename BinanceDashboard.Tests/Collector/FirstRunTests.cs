@@ -5,7 +5,7 @@ using BinanceDashboard.Tests.EndToEnd;
 namespace BinanceDashboard.Tests.Collector;
 
 /// <summary>An account that was added is collected by itself, at once and wholly.</summary>
-public sealed class FirstRunTests(RunningProduct running) : IClassFixture<RunningProduct>
+public sealed class FirstRunTests(ScheduledProduct running) : IClassFixture<ScheduledProduct>
 {
     [Fact]
     public async Task Add_Account_IsNewAndByItselfOkWithSnapshotFlowsAndPermissions()

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using BinanceDashboard.Tests.EndToEnd;
 
 namespace BinanceDashboard.Tests.Collector;
@@ -21,13 +22,14 @@ internal sealed class FlowBench : IAsyncDisposable
         var exchange = await TestExchange.StartAsync(days);
         exchange.Control.Stop();
         var detour = await Detour.StartAsync(exchange.Root);
-        var product = Product.Start([.. RunningProduct.Settings(exchange.Root), .. TestExchange.Environment(detour.Root, "Detour")]);
+        var product = Product.Start([.. exchange.Settings(), .. TestExchange.Environment(detour.Root, "Detour")]);
         return new FlowBench(exchange, detour, product, await product.SignedInAsync());
     }
 
     /// <summary>Adds an account and collects it once.</summary>
     public async Task<string> FollowAsync(string name = "Main", string environment = "Detour")
     {
+        await Exchange.RestAsync();
         var id = await Client.AddAccountAsync(name, environment);
         await Client.CollectAsync(id);
         return id;
@@ -39,6 +41,14 @@ internal sealed class FlowBench : IAsyncDisposable
         Assert.Single(await FlowsAsync(id), flow => flow.GetProperty("externalId").GetString() == externalId);
 
     public async Task<IReadOnlyList<JsonElement>> EventsAsync(string id) => [.. (await Client.ReadAsync($"/api/accounts/{id}/benchmark")).GetProperty("events").EnumerateArray()];
+
+    /// <summary>An answer in which the row of an id is changed.</summary>
+    public static string EachRow(string body, string id, Action<JsonObject> change)
+    {
+        var rows = JsonNode.Parse(body)!.AsArray();
+        foreach (var row in rows.Where(row => row!["id"]!.GetValue<string>() == id)) change(row!.AsObject());
+        return rows.ToJsonString();
+    }
 
     public async ValueTask DisposeAsync()
     {

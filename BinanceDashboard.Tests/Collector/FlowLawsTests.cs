@@ -16,7 +16,7 @@ public sealed class FlowLawsTests
         var id = await bench.FollowAsync();
         bench.Exchange.Control.Advance(TimeSpan.FromHours(3));
         var deposit = bench.Exchange.Control.Deposit("USDT", 777m);
-        bench.Detour.Edit(Deposits, body => EachRow(body, deposit.Id, row => (row["status"], _) = (0, row.Remove("completeTime"))));
+        bench.Detour.Edit(Deposits, body => FlowBench.EachRow(body, deposit.Id, row => (row["status"], _) = (0, row.Remove("completeTime"))));
         bench.Exchange.Control.Advance(TimeSpan.FromMinutes(10));
         await bench.Client.CollectAsync(id);
         var pending = await bench.FlowAsync(id, deposit.Id);
@@ -25,7 +25,7 @@ public sealed class FlowLawsTests
 
         bench.Exchange.Control.Advance(TimeSpan.FromDays(3));
         var credited = deposit.At.AddDays(2);
-        bench.Detour.Edit(Deposits, body => EachRow(body, deposit.Id, row => row["completeTime"] = credited.ToUnixTimeMilliseconds()));
+        bench.Detour.Edit(Deposits, body => FlowBench.EachRow(body, deposit.Id, row => row["completeTime"] = credited.ToUnixTimeMilliseconds()));
         await bench.Client.CollectAsync(id);
         await bench.Client.CollectAsync(id);
 
@@ -73,7 +73,7 @@ public sealed class FlowLawsTests
     }
 
     [Fact]
-    public async Task Deposit_WithoutPrice_IsListedWithoutAmountAndPricedAsSoonAsThereIsOne()
+    public async Task Deposit_WithoutPrice_IsListedWithoutAmountAndPricedAndCountedAsSoonAsThereIsOne()
     {
         await using var bench = await BenchAsync();
         var id = await bench.FollowAsync();
@@ -87,7 +87,10 @@ public sealed class FlowLawsTests
         bench.Detour.Straighten();
         await bench.Client.CollectAsync(id);
 
-        Assert.Equal(decimal.Round(3m * await MinuteOpenAsync(bench, "LTCUSDT", deposit.At), 8), (await bench.FlowAsync(id, deposit.Id)).Number("amountUsd"));
+        var worth = decimal.Round(3m * await MinuteOpenAsync(bench, "LTCUSDT", deposit.At), 8);
+        Assert.Equal(worth, (await bench.FlowAsync(id, deposit.Id)).Number("amountUsd"));
+        var counted = Assert.Single(await bench.EventsAsync(id), step => step.GetProperty("kind").GetString() == "MoneyIn");
+        Assert.Equal((deposit.At, worth), (counted.Time("at"), counted.Number("amountUsd")));
     }
 
     [Fact]
@@ -111,13 +114,6 @@ public sealed class FlowLawsTests
     }
 
     private static Task<FlowBench> BenchAsync(int days = 10) => FlowBench.StartAsync(days);
-
-    private static string EachRow(string body, string id, Action<JsonObject> change)
-    {
-        var rows = JsonNode.Parse(body)!.AsArray();
-        foreach (var row in rows.Where(row => row!["id"]!.GetValue<string>() == id)) change(row!.AsObject());
-        return rows.ToJsonString();
-    }
 
     private static string Without(string body, string id) => new JsonArray([.. JsonNode.Parse(body)!.AsArray().Where(row => row!["id"]!.GetValue<string>() != id).Select(row => row!.DeepClone())]).ToJsonString();
 

@@ -11,6 +11,9 @@ public abstract class ComponentTest : BunitContext
 {
     protected static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
+    // Generous: only a test that fails waits this long.
+    static ComponentTest() => DefaultWaitTimeout = TimeSpan.FromMinutes(4);
+
     protected ComponentTest()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;

@@ -6,9 +6,9 @@ namespace BinanceDashboard.Tests.EndToEnd;
 /// <summary>Calls of the API as a script would make them.</summary>
 internal static class ApiCalls
 {
-    public static async Task<string> AddAccountAsync(this HttpClient client, string name, string environment = "Sim", string key = "simulator-key", string secret = "simulator-secret")
+    public static async Task<string> AddAccountAsync(this HttpClient client, string name, string environment = "Sim", string key = "simulator-key", string secret = "simulator-secret", string keyType = "Hmac")
     {
-        var answer = await client.PostAsJsonAsync("/api/accounts", new { name, environment, apiKey = key, apiSecret = secret }, TestContext.Current.CancellationToken);
+        var answer = await client.PostAsJsonAsync("/api/accounts", new { name, environment, keyType, apiKey = key, apiSecret = secret }, TestContext.Current.CancellationToken);
         Assert.Equal(System.Net.HttpStatusCode.Created, answer.StatusCode);
         return (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("id").GetString()!;
     }
@@ -24,12 +24,8 @@ internal static class ApiCalls
     /// <summary>The answer of a collect, good or bad, once no other run is in the way.</summary>
     public static async Task<HttpResponseMessage> TryCollectAsync(this HttpClient client, string id)
     {
-        for (; ; )
-        {
-            var answer = await client.PostAsync($"/api/accounts/{id}/collect", null, TestContext.Current.CancellationToken);
-            if (answer.StatusCode != System.Net.HttpStatusCode.Conflict) return answer;
-            await Task.Delay(20, TestContext.Current.CancellationToken);
-        }
+        Task<HttpResponseMessage> Ask() => client.PostAsync($"/api/accounts/{id}/collect", null, TestContext.Current.CancellationToken);
+        return await Wait.ForAsync(Ask, answer => answer.StatusCode != System.Net.HttpStatusCode.Conflict, _ => "the end of another run");
     }
 
     public static async Task<JsonElement> JsonAsync(this HttpResponseMessage answer) =>
@@ -47,16 +43,8 @@ internal static class ApiCalls
         (await client.ReadAsync("/api/accounts")).EnumerateArray().Single(account => account.GetProperty("id").GetString() == id);
 
     /// <summary>Waits until the account is as asked for; the schedule's runs are not this test's own.</summary>
-    public static async Task<JsonElement> AccountWhenAsync(this HttpClient client, string id, Func<JsonElement, bool> wanted)
-    {
-        for (var left = 200; ; left--)
-        {
-            var account = await client.AccountAsync(id);
-            if (wanted(account)) return account;
-            Assert.True(left > 0, account.ToString());
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
-    }
+    public static Task<JsonElement> AccountWhenAsync(this HttpClient client, string id, Func<JsonElement, bool> wanted) =>
+        Wait.ForAsync(() => client.AccountAsync(id), wanted, account => account.ToString());
 
     public static async Task<IReadOnlyList<JsonElement>> PointsAsync(this HttpClient client, string id) =>
         [.. (await client.ReadAsync($"/api/accounts/{id}/nav")).GetProperty("points").EnumerateArray()];

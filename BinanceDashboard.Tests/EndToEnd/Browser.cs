@@ -8,6 +8,9 @@ internal sealed class Browser : IAsyncDisposable
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    // Generous: how long a page takes says how busy the machine is.
+    private const int PatienceInMs = 240_000;
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
@@ -22,6 +25,7 @@ internal sealed class Browser : IAsyncDisposable
             Assert.Fail($"There is no Chromium at {path}, and REQUIRE_BROWSER=1.");
         }
 
+        Assertions.SetDefaultExpectTimeout(PatienceInMs);
         var playwright = await Playwright.CreateAsync();
         return new Browser(playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Arguments }));
     }
@@ -36,6 +40,8 @@ internal sealed class Browser : IAsyncDisposable
             BaseURL = address.ToString(),
             TimezoneId = "Europe/Prague",
         });
+        context.SetDefaultTimeout(PatienceInMs);
+        Assertions.SetDefaultExpectTimeout(PatienceInMs);
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {

@@ -1,12 +1,11 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace BinanceDashboard.Tests.EndToEnd;
 
 /// <summary>What a newcomer does first, in a real browser against the whole program in its demo.</summary>
-public sealed partial class DemoBrowserTests(DemoProduct demo) : IClassFixture<DemoProduct>
+[Collection(DemoCollection.Name)]
+public sealed partial class DemoBrowserTests(DemoProduct demo)
 {
     private readonly List<string> _faults = [];
 
@@ -15,13 +14,14 @@ public sealed partial class DemoBrowserTests(DemoProduct demo) : IClassFixture<D
     {
         await using var browser = await Browser.StartAsync();
         var page = await browser.OpenAsync(demo.Address, _faults);
-        await EnterAsync(page);
+        await page.EnterDemoAsync();
 
-        Assert.True(await NumberAsync(page, "Net asset value") > 1_000);
-        Assert.True(await NumberAsync(page, "Benchmark") > 1_000);
+        Assert.True(await page.NumberAsync("Net asset value") > 1_000);
+        Assert.True(await page.NumberAsync("Benchmark") > 1_000);
         var chart = page.Locator(".chart-host svg").First;
-        Assert.True(await LongestLineAsync(chart) > 300, "A line of the chart has more than 300 points.");
+        Assert.True(await chart.LongestLineAsync() > 300, "A line of the chart has more than 300 points.");
         Assert.True(await chart.Locator(".apexcharts-series path[fill='none'], .apexcharts-line-series path, .apexcharts-area-series path").CountAsync() >= 2);
+        Assert.InRange(await chart.Locator(".apexcharts-yaxis-label").CountAsync(), 3, 6);
         Assert.Contains("▲▼", await page.Locator(".legend").First.InnerTextAsync(), StringComparison.Ordinal);
         Assert.Empty(_faults);
     }
@@ -31,43 +31,48 @@ public sealed partial class DemoBrowserTests(DemoProduct demo) : IClassFixture<D
     {
         await using var browser = await Browser.StartAsync();
         var page = await browser.OpenAsync(demo.Address, _faults);
-        await EnterAsync(page);
-        var first = await NumberAsync(page, "Net asset value");
+        await page.EnterDemoAsync();
+        var first = await page.NumberAsync("Net asset value");
 
         var numbers = new List<decimal> { first };
         foreach (var name in new[] { "Second account", "All accounts" })
         {
-            var shown = Tile(page, "Net asset value").Locator(".tile-value");
+            var shown = page.Tile("Net asset value").Locator(".tile-value");
             var before = await shown.InnerTextAsync();
             await page.GetByRole(AriaRole.Combobox, new() { Name = "Account" }).SelectOptionAsync(new SelectOptionValue { Label = name });
             await Assertions.Expect(shown).Not.ToHaveTextAsync(before);
-            await ChartAsync(page);
-            numbers.Add(await NumberAsync(page, "Net asset value"));
+            await page.ChartAsync();
+            numbers.Add(await page.NumberAsync("Net asset value"));
         }
 
         Assert.Equal(3, numbers.Distinct().Count());
         // Each is rounded to the cent for itself.
         Assert.InRange(numbers[0] + numbers[1] - numbers[2], -0.01m, 0.01m);
         await page.ReloadAsync();
-        await ChartAsync(page);
-        Assert.Equal(numbers[2], await NumberAsync(page, "Net asset value"));
+        await page.ChartAsync();
+        Assert.Equal(numbers[2], await page.NumberAsync("Net asset value"));
         Assert.Empty(_faults);
     }
 
     [Theory]
-    [InlineData(1440)]
-    [InlineData(390)]
-    public async Task Pages_HaveNoSeriousAccessibilityFinding(int width)
+    [InlineData(1440, ColorScheme.Dark)]
+    [InlineData(1440, ColorScheme.Light)]
+    [InlineData(390, ColorScheme.Dark)]
+    public async Task Pages_HaveNoSeriousAccessibilityFinding(int width, ColorScheme scheme)
     {
         await using var browser = await Browser.StartAsync();
-        var page = await browser.OpenAsync(demo.Address, _faults, width, 900, ColorScheme.Dark);
+        var page = await browser.OpenAsync(demo.Address, _faults, width, 900, scheme);
         await page.GotoAsync("/signin");
-        await AssertAccessibleAsync(page);
-        await EnterAsync(page);
-        await AssertAccessibleAsync(page);
+        await page.AssertAccessibleAsync();
+        await page.EnterDemoAsync();
+        await page.AssertAccessibleAsync();
         await page.GotoAsync("/accounts");
         await page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Accounts" }).WaitForAsync();
-        await AssertAccessibleAsync(page);
+        await page.AssertAccessibleAsync();
+        await page.GotoAsync("/demo");
+        await page.ChartAsync();
+        await page.GetByText("A fault of your own").ClickAsync();
+        await page.AssertAccessibleAsync();
 
         Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), "The page scrolls sideways.");
         Assert.Empty(_faults);
@@ -78,7 +83,7 @@ public sealed partial class DemoBrowserTests(DemoProduct demo) : IClassFixture<D
     {
         await using var browser = await Browser.StartAsync();
         var page = await browser.OpenAsync(demo.Address, _faults);
-        await EnterAsync(page);
+        await page.EnterDemoAsync();
 
         await page.GetByRole(AriaRole.Switch, new() { NameRegex = Theme() }).ClickAsync();
         await page.ReloadAsync();
@@ -87,35 +92,24 @@ public sealed partial class DemoBrowserTests(DemoProduct demo) : IClassFixture<D
         Assert.Empty(_faults);
     }
 
-    private static async Task EnterAsync(IPage page)
+    [Fact]
+    public async Task SignOut_InAnotherTab_TakesTheNumbersOffTheOpenPage()
     {
-        await page.GotoAsync("/signin");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Explore the demo" }).ClickAsync();
-        await ChartAsync(page);
-    }
+        await using var browser = await Browser.StartAsync();
+        var page = await browser.OpenAsync(demo.Address, _faults);
+        await page.EnterDemoAsync();
+        var other = await page.Context.NewPageAsync();
+        await other.GotoAsync("/");
+        await other.ChartAsync();
 
-    private static Task ChartAsync(IPage page) => page.Locator(".chart-frame[data-ready] .chart-host svg").First.WaitForAsync(new() { Timeout = 60_000 });
+        await other.GetByRole(AriaRole.Button, new() { Name = "User menu" }).ClickAsync();
+        await other.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
 
-    private static ILocator Tile(IPage page, string label) => page.GetByRole(AriaRole.Group, new() { Name = label, Exact = true });
-
-    private static async Task<decimal> NumberAsync(IPage page, string label)
-    {
-        var text = await Tile(page, label).Locator(".tile-value").InnerTextAsync();
-        return decimal.Parse(NotOfANumber().Replace(text, ""), CultureInfo.InvariantCulture);
-    }
-
-    private static Task<int> LongestLineAsync(ILocator chart) => chart.EvaluateAsync<int>(
-        "svg => Math.max(...[...svg.querySelectorAll('path')].map(path => (path.getAttribute('d') ?? '').split(/[LMC]/).length - 1))");
-
-    private static async Task AssertAccessibleAsync(IPage page)
-    {
-        var serious = (await page.RunAxe()).Violations.Where(violation => violation.Impact is "serious" or "critical");
-        Assert.Empty(serious.Select(violation => $"{violation.Id}: {violation.Help} {violation.Nodes.FirstOrDefault()?.Html}"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Explore the demo" }).WaitForAsync();
+        Assert.Equal(0, await page.Tile("Net asset value").CountAsync());
+        Assert.Equal("/signin", new Uri(page.Url).AbsolutePath);
     }
 
     [GeneratedRegex("theme", RegexOptions.IgnoreCase)]
     private static partial Regex Theme();
-
-    [GeneratedRegex("[^0-9.]")]
-    private static partial Regex NotOfANumber();
 }

@@ -1,15 +1,17 @@
 namespace BinanceDashboard.Tests.EndToEnd;
 
-/// <summary>The program in its demo, shared by the tests of one class.</summary>
+/// <summary>The program in its demo, shared by the tests in the browser.</summary>
 public sealed class DemoProduct : IAsyncLifetime
 {
     private Product? _product;
 
     public Uri Address => _product!.Address;
 
+    internal Product Product => _product!;
+
     public ValueTask InitializeAsync()
     {
-        _product = Product.Start([new("Demo:Enabled", "true")]);
+        _product = Product.Start([new("Demo:Enabled", "true")], scheduled: true);
         return ValueTask.CompletedTask;
     }
 

@@ -13,6 +13,7 @@ internal sealed class Detour : IAsyncDisposable
     private readonly HttpClient _target;
     private readonly ConcurrentDictionary<string, (int Status, string Body)> _answers = new();
     private readonly ConcurrentDictionary<string, Func<string, string>> _edits = new();
+    private readonly ConcurrentDictionary<string, Held> _holds = new();
 
     private Detour(WebApplication app, string target) => (_app, _target) = (app, new HttpClient { BaseAddress = new Uri(target) });
 
@@ -38,11 +39,16 @@ internal sealed class Detour : IAsyncDisposable
     /// <summary>Changes the good answers of a path from now on.</summary>
     public void Edit(string path, Func<string, string> change) => _edits[path] = change;
 
+    /// <summary>Keeps the calls of a path waiting from now on.</summary>
+    public Held Hold(string path) => _holds[path] = new Held();
+
     /// <summary>Passes everything on as it is.</summary>
     public void Straighten()
     {
         _answers.Clear();
         _edits.Clear();
+        foreach (var held in _holds.Values) held.Release();
+        _holds.Clear();
     }
 
     public async ValueTask DisposeAsync()
@@ -55,6 +61,7 @@ internal sealed class Detour : IAsyncDisposable
     {
         var path = context.Request.Path.Value ?? "";
         Calls.Enqueue(path + context.Request.QueryString);
+        if (_holds.TryGetValue(path, out var held)) await held.WaitAsync(context.RequestAborted);
         if (_answers.TryGetValue(path, out var own))
         {
             context.Response.StatusCode = own.Status;
@@ -62,7 +69,8 @@ internal sealed class Detour : IAsyncDisposable
             return;
         }
 
-        using var request = new HttpRequestMessage(HttpMethod.Get, path + context.Request.QueryString);
+        using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), path + context.Request.QueryString);
+        if (context.Request.ContentLength > 0) request.Content = new StreamContent(context.Request.Body) { Headers = { { "Content-Type", context.Request.ContentType } } };
         if (context.Request.Headers.TryGetValue("X-MBX-APIKEY", out var key)) request.Headers.Add("X-MBX-APIKEY", key.ToString());
         using var answer = await _target.SendAsync(request, context.RequestAborted);
         var body = await answer.Content.ReadAsStringAsync(context.RequestAborted);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -5,22 +6,29 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 
 namespace BinanceDashboard.Tests.EndToEnd;
 
-/// <summary>The whole program on a free port with a data directory of its own.</summary>
+/// <summary>
+/// The whole program on a free port with a data directory of its own. Its schedule sleeps unless a test is about it, so that
+/// nothing is asked of an exchange but what the test asks for.
+/// </summary>
 internal sealed class Product : WebApplicationFactory<Program>
 {
     public const string Email = "owner@example.org";
     public const string Password = "correct horse";
 
     private readonly Dictionary<string, string> _settings;
+    private readonly bool _scheduled;
 
-    private Product(IEnumerable<KeyValuePair<string, string>> settings, string? directory)
+    private Product(IEnumerable<KeyValuePair<string, string>> settings, string? directory, bool scheduled)
     {
+        _scheduled = scheduled;
         Directory = directory ?? System.IO.Directory.CreateTempSubdirectory("dashboard-test-").FullName;
-        _settings = new Dictionary<string, string>(settings)
+        _settings = new Dictionary<string, string>
         {
             ["Storage:DataDirectory"] = Directory,
             ["Owner:Email"] = Email,
@@ -28,15 +36,16 @@ internal sealed class Product : WebApplicationFactory<Program>
             ["Logging:LogLevel:Default"] = "Warning",
             ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning",
         };
+        foreach (var (key, value) in settings) _settings[key] = value;
     }
 
     public string Directory { get; }
 
     public Uri Address { get; private set; } = null!;
 
-    public static Product Start(IEnumerable<KeyValuePair<string, string>>? settings = null, string? directory = null)
+    public static Product Start(IEnumerable<KeyValuePair<string, string>>? settings = null, string? directory = null, bool scheduled = false)
     {
-        var product = new Product(settings ?? [], directory);
+        var product = new Product(settings ?? [], directory, scheduled);
         product.UseKestrel(0);
         product.StartServer();
         var addresses = product.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
@@ -46,6 +55,9 @@ internal sealed class Product : WebApplicationFactory<Program>
 
     /// <summary>A client that is nobody.</summary>
     public HttpClient Anonymous() => new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
+
+    /// <summary>A client that keeps cookies, as a browser does.</summary>
+    public HttpClient Browser() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };
 
     /// <summary>A client with a bearer token.</summary>
     public async Task<HttpClient> SignedInAsync(string email = Email, string password = Password)
@@ -62,5 +74,6 @@ internal sealed class Product : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         foreach (var (key, value) in _settings) builder.UseSetting(key, value);
+        if (!_scheduled) builder.ConfigureTestServices(services => services.Remove(services.Single(service => service.ImplementationType == typeof(QuartzHostedService))));
     }
 }

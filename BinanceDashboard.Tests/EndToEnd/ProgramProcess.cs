@@ -1,14 +1,15 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace BinanceDashboard.Tests.EndToEnd;
 
 /// <summary>The built program as a process of its own, which can be ended as a machine ends one.</summary>
-internal sealed class ProgramProcess : IDisposable
+internal sealed partial class ProgramProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    /// <summary>Whichever port is free.</summary>
+    public const string AnyAddress = "http://127.0.0.1:0";
 
     private readonly Process _process;
     private readonly StringBuilder _errors = new();
@@ -28,6 +29,9 @@ internal sealed class ProgramProcess : IDisposable
         _process.BeginErrorReadLine();
         _process.BeginOutputReadLine();
     }
+
+    /// <summary>Where it listens, on a port that was free.</summary>
+    public Uri Address { get; private set; } = null!;
 
     /// <summary>What it has used of the processors so far; unlike the clock's time it does not tell how busy the machine is.</summary>
     public TimeSpan ProcessorTime
@@ -56,34 +60,22 @@ internal sealed class ProgramProcess : IDisposable
         return (await program.ExitAsync(), program.Errors);
     }
 
-    /// <summary>Starts the dashboard and waits until it answers at the address.</summary>
-    public static async Task<ProgramProcess> StartAsync(Uri address, IEnumerable<KeyValuePair<string, string>> settings)
+    /// <summary>Starts the dashboard on a free port and waits until it answers.</summary>
+    public static async Task<ProgramProcess> StartAsync(IEnumerable<KeyValuePair<string, string>> settings)
     {
-        var program = new ProgramProcess(["--urls", address.GetLeftPart(UriPartial.Authority)], settings);
-        using var client = new HttpClient { BaseAddress = address };
-        for (var since = Stopwatch.StartNew(); since.Elapsed < Patience && !program._process.HasExited;)
+        var program = new ProgramProcess(["--urls", AnyAddress], settings);
+        await Wait.UntilAsync(() => program._process.HasExited || Listening().IsMatch(program.Output), () => program.Errors + program.Output);
+        if (Listening().Match(program.Output) is { Success: true } listening)
         {
-            try
-            {
-                if ((await client.GetAsync("/health/live", TestContext.Current.CancellationToken)).IsSuccessStatusCode) return program;
-            }
-            catch (HttpRequestException)
-            {
-                await Task.Delay(50, TestContext.Current.CancellationToken);
-            }
+            program.Address = new Uri(listening.Groups[1].Value);
+            using var client = new HttpClient { BaseAddress = program.Address };
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/live", TestContext.Current.CancellationToken)).StatusCode);
+            return program;
         }
 
         var said = program.Errors + program.Output;
         program.Dispose();
         throw new InvalidOperationException($"The program did not come up: {said}");
-    }
-
-    /// <summary>An address that nobody listens on.</summary>
-    public static Uri FreeAddress()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
 
     /// <summary>SIGKILL: nothing of the program runs after it.</summary>
@@ -108,9 +100,8 @@ internal sealed class ProgramProcess : IDisposable
 
     private async Task<int> ExitAsync()
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(Patience);
-        await _process.WaitForExitAsync(limit.Token);
+        await Wait.UntilAsync(() => _process.HasExited, () => $"the program's end: {Errors}{Output}");
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return _process.ExitCode;
     }
 
@@ -118,4 +109,7 @@ internal sealed class ProgramProcess : IDisposable
     {
         lock (text) text.AppendLine(line);
     }
+
+    [GeneratedRegex(@"Now listening on: (http://\S+)")]
+    private static partial Regex Listening();
 }

@@ -4,9 +4,9 @@ namespace BinanceDashboard.Tests.EndToEnd;
 
 /// <summary>
 /// Product and simulator with one account that was collected once, and the same exchange a second time over a detour
-/// (environment "Detour"); shared by the tests of a class.
+/// (environment "Detour"); shared by the tests of a class. The exchange's clock stands still.
 /// </summary>
-public sealed class RunningProduct : IAsyncLifetime
+public class RunningProduct : IAsyncLifetime
 {
     internal TestExchange Exchange { get; private set; } = null!;
 
@@ -20,20 +20,23 @@ public sealed class RunningProduct : IAsyncLifetime
 
     internal SimulatorControl Control => Exchange.Control;
 
-    /// <summary>An environment that is tried twice only, so that a fault is soon an answer.</summary>
-    internal static IEnumerable<KeyValuePair<string, string>> Settings(string root) =>
-    [
-        .. TestExchange.Environment(root),
-        new("Exchange:Retries", "1"),
-        new("Exchange:Timeout", "00:00:02"),
-    ];
+    internal virtual bool IsScheduled => false;
+
+    internal virtual IEnumerable<KeyValuePair<string, string>> Settings => [];
+
+    /// <summary>Ends what an earlier test has put in the exchange's way.</summary>
+    internal void Straighten()
+    {
+        Control.ClearFaults();
+        Detour.Straighten();
+    }
 
     public async ValueTask InitializeAsync()
     {
         Exchange = await TestExchange.StartAsync(days: 20);
         Exchange.Control.Stop();
         Detour = await Detour.StartAsync(Exchange.Root);
-        Product = Product.Start([.. Settings(Exchange.Root), .. TestExchange.Environment(Detour.Root, "Detour")]);
+        Product = Product.Start([.. Settings, .. Exchange.Settings(), .. TestExchange.Environment(Detour.Root, "Detour")], scheduled: IsScheduled);
         Client = await Product.SignedInAsync();
         AccountId = await Client.AddAccountAsync("Main");
         await Client.CollectAsync(AccountId);
@@ -41,6 +44,7 @@ public sealed class RunningProduct : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         Client.Dispose();
         await Product.DisposeAsync();
         await Detour.DisposeAsync();

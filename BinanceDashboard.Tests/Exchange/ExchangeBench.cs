@@ -69,6 +69,7 @@ public sealed class ExchangeBench : IAsyncDisposable
             ["Exchange:Retries"] = $"{retries}",
             ["Exchange:Environments:Test:SpotRest"] = root,
             ["Exchange:Environments:Test:UsdmRest"] = root,
+            ["Exchange:Environments:Test:CoinmRest"] = root,
             ["Exchange:Environments:Test:HasSapi"] = "true",
             ["Exchange:Environments:Test:HasFutures"] = $"{hasFutures}",
         })

@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -33,11 +36,13 @@ public sealed class ScriptedServer : IAsyncDisposable
 
     public IReadOnlyList<ScriptedRequest> Requests => [.. _requests];
 
-    public static async Task<ScriptedServer> StartAsync(Func<DateTimeOffset> now)
+    /// <param name="withForgedCertificate">Speaks TLS with a certificate of its own making.</param>
+    public static async Task<ScriptedServer> StartAsync(Func<DateTimeOffset> now, bool withForgedCertificate = false)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        if (withForgedCertificate) builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(Forge())));
+        else builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var server = new ScriptedServer(app, now);
         app.Run(server.AnswerAsync);
@@ -67,6 +72,13 @@ public sealed class ScriptedServer : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private static X509Certificate2 Forge()
+    {
+        using var key = RSA.Create();
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        return request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+    }
 
     private Task AnswerAsync(HttpContext context)
     {

@@ -41,6 +41,10 @@ public sealed class SimulateCommandTests
     }
 
     [Fact]
+    public async Task Run_CancelledBeforeItIsUp_Exits0() =>
+        Assert.Equal(0, await SimulateCommand.RunAsync(["--urls", "http://127.0.0.1:0", "--days", "2"], new CancellationToken(canceled: true)));
+
+    [Fact]
     public void Parse_AllOptions_TakesThemOver()
     {
         var options = SimulateCommand.Parse(["--urls", "http://127.0.0.1:9191", "--seed", "12", "--days", "30", "--scenario", "bear", "--key", "k", "--secret", "s"]);

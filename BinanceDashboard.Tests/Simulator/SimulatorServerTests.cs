@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using BinanceDashboard.Simulator;
 
@@ -83,16 +82,17 @@ public sealed class SimulatorServerTests : IDisposable
         await using var simulator = await SimulatorClient.StartAsync(new SimulatorOptions { StandsAtBeginning = true, DataDirectory = _directory.FullName });
         var control = simulator.Control;
         var beginning = control.Now;
-        var watch = Stopwatch.StartNew();
+        var began = ThreadClock.Now;
 
         for (var step = 1; step <= 568; step++) control.AdvanceTo(beginning + (SimulatorClient.RealNow - beginning) * step / 568);
         control.Run();
         simulator.Time.Advance(TimeSpan.FromMinutes(7));
+        var worked = ThreadClock.Now - began;
 
         Assert.Equal(SimulatorClient.RealNow.AddDays(-400), beginning);
         Assert.Equal(SimulatorClient.RealNow.AddMinutes(7), control.Now);
-        Assert.InRange(control.ReadState().Flows.Count, 15, 40);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"568 steps took {watch.Elapsed}.");
+        Assert.InRange(control.ReadState().Flows.Count(flow => flow.Kind is "Deposit" or "Withdrawal"), 15, 40);
+        Assert.True(worked < TimeSpan.FromSeconds(10), $"568 steps took {worked}.");
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using BinanceDashboard.Store;
-using BinanceDashboard.Store.Commands;
 using BinanceDashboard.Store.Sqlite;
 
 namespace BinanceDashboard.Tests.Store;

@@ -1,4 +1,5 @@
 using BinanceDashboard.Store;
+using Microsoft.EntityFrameworkCore;
 
 namespace BinanceDashboard.Tests.Store;
 
@@ -23,11 +24,11 @@ public sealed class FactCommandsTests
     {
         await using var store = await TestStore.CreateAsync();
         var account = await store.AddAccountAsync();
-        var id = new string('7', 120);
+        string[] ids = [new string('7', 120), new string('7', 119) + "8"];
 
-        await store.Facts.KeepAsync([Sample.Deposit(account.Id, id, Sample.Start, 1)], Sample.Cursor(account.Id, Sample.Start), TestContext.Current.CancellationToken);
+        await store.Facts.KeepAsync([.. ids.Select(id => Sample.Deposit(account.Id, id, Sample.Start, 1))], Sample.Cursor(account.Id, Sample.Start), TestContext.Current.CancellationToken);
 
-        Assert.Equal(id, Assert.Single(await store.Flows.ListAsync(account.Id, TestContext.Current.CancellationToken)).ExternalId);
+        Assert.Equal(ids, (await store.Flows.ListAsync(account.Id, TestContext.Current.CancellationToken)).Select(flow => flow.ExternalId).Order());
     }
 
     [Fact]
@@ -82,5 +83,41 @@ public sealed class FactCommandsTests
 
         var series = await store.Navs.SeriesAsync(account.Id, Sample.Start, Sample.Start.AddDays(1), TestContext.Current.CancellationToken);
         Assert.Equal(90, Assert.Single(series.Points).Nav);
+    }
+
+    [Theory]
+    [InlineData(true, new[] { 3 })]
+    [InlineData(false, new[] { 1, 3 })]
+    public async Task KeepSnapshot_LaterOnTheSameDay_ReplacesTheAssetsThatItMay(bool complete, int[] kept)
+    {
+        await using var store = await TestStore.CreateAsync();
+        var account = await store.AddAccountAsync();
+        SnapshotAsset Asset(DateTimeOffset at) => new() { AccountId = account.Id, At = at, Wallet = WalletKind.Spot, Asset = "BTC", Quantity = 1 };
+        var times = Enumerable.Range(0, 4).Select(hour => Sample.Start.AddDays(hour == 0 ? -1 : 0).AddHours(hour)).ToList();
+        foreach (var (at, whole) in times.Zip([true, true, false, complete]))
+            await store.Facts.KeepAsync(Sample.Snapshot(account.Id, at, 1, whole), [Asset(at)], TestContext.Current.CancellationToken);
+
+        await using var context = await store.ReaderAsync();
+        var found = await context.SnapshotAssets.OrderBy(asset => asset.At).Select(asset => asset.At).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal([times[0], .. kept.Select(index => times[index])], found);
+    }
+
+    [Fact]
+    public async Task KeepFlows_ThatOnlyChangedStatus_KeepsItsPrice()
+    {
+        await using var store = await TestStore.CreateAsync();
+        var account = await store.AddAccountAsync();
+        var flow = Sample.Deposit(account.Id, "a", Sample.Start, 100);
+        await store.Facts.KeepAsync([flow], Sample.Cursor(account.Id, Sample.Start), TestContext.Current.CancellationToken);
+        var read = Assert.Single(await store.Flows.ListAsync(account.Id, TestContext.Current.CancellationToken));
+        await store.Facts.PriceAsync([read with { Price = 1, PriceSource = "definition", AmountUsd = 100 }], TestContext.Current.CancellationToken);
+
+        await store.Facts.KeepAsync([flow with { Status = FlowStatus.Failed, Fee = 0.5m }], Sample.Cursor(account.Id, Sample.Start), TestContext.Current.CancellationToken);
+        var same = Assert.Single(await store.Flows.ListAsync(account.Id, TestContext.Current.CancellationToken));
+        await store.Facts.KeepAsync([flow with { Quantity = 101 }], Sample.Cursor(account.Id, Sample.Start), TestContext.Current.CancellationToken);
+        var moved = Assert.Single(await store.Flows.ListAsync(account.Id, TestContext.Current.CancellationToken));
+
+        Assert.Equal((FlowStatus.Failed, 0.5m, 1m, 100m), (same.Status, same.Fee, same.Price, same.AmountUsd));
+        Assert.Equal((101m, null, null, null), (moved.Quantity, moved.Price, moved.PriceSource, moved.AmountUsd));
     }
 }

@@ -25,6 +25,34 @@ public sealed class NavQueriesTests
     }
 
     [Fact]
+    public async Task Series_OfTheLastHour_ReadsNothingOfTheLongPastBefore()
+    {
+        await using var store = await TestStore.CreateAsync();
+        var account = await store.AddAccountAsync();
+        await BulkPoints.WriteAsync(store.Get<StoreWriter>(), account.Id, [.. Enumerable.Range(0, 12_000).Select(i => (Sample.Start.AddMinutes(i), 1_000m + i))]);
+        var last = Sample.Start.AddMinutes(11_999);
+
+        var series = await store.Navs.SeriesAsync(account.Id, last.AddHours(-1), last, TestContext.Current.CancellationToken);
+
+        Assert.Equal(Enumerable.Range(11_939, 61).Select(i => 1_000m + i), series.Points.Select(point => point.Nav));
+    }
+
+    [Fact]
+    public async Task First_AfterAPartialPoint_IsTheFirstCompleteOne()
+    {
+        await using var store = await TestStore.CreateAsync();
+        var account = await store.AddAccountAsync();
+        await store.Facts.KeepAsync(Sample.Snapshot(account.Id, Sample.Start, 40, complete: false), [], TestContext.Current.CancellationToken);
+        Assert.Null(await store.Navs.FirstAsync(account.Id, TestContext.Current.CancellationToken));
+        await store.Facts.KeepAsync(Sample.Snapshot(account.Id, Sample.Start.AddHours(1), 100), [], TestContext.Current.CancellationToken);
+
+        var series = await store.Navs.SeriesAsync(account.Id, Sample.Start, Sample.Start.AddHours(2), TestContext.Current.CancellationToken);
+
+        Assert.Equal(100, (await store.Navs.FirstAsync(account.Id, TestContext.Current.CancellationToken))?.Nav);
+        Assert.Equal((100m, Sample.Start.AddHours(1)), (series.Start!.Nav, series.Start.At));
+    }
+
+    [Fact]
     public async Task Series_RolledUp_KeepsThePointsBesideEachFlow()
     {
         await using var store = await TestStore.CreateAsync();

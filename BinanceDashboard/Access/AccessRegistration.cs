@@ -22,7 +22,7 @@ public static class AccessRegistration
         services.AddDataProtection().SetApplicationName("BinanceDashboard");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
             options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(provider.GetRequiredService<DataDirectory>().KeyRing), NullLoggerFactory.Instance)));
-        services.AddSingleton<KeyVault>().AddSingleton<SignInThrottle>().AddSingleton<AccountKeys>().AddSingleton<KeyCheck>();
+        services.AddSingleton<KeyVault>().AddSingleton<SignInThrottle>().AddSingleton<OpenSessions>().AddSingleton<AccountKeys>().AddSingleton<KeyCheck>();
         services.AddScoped<UserDirectory>().AddScoped<OwnerSetUp>().AddScoped<SignInService>();
         services.AddHttpContextAccessor().AddAntiforgery(options => options.Cookie.Name = "antiforgery");
         return services.AddSignIn();
@@ -50,9 +50,17 @@ public static class AccessRegistration
             options.Events.OnRedirectToLogin = GoToSignIn;
             options.Events.OnRedirectToAccessDenied = context => Answer(context.Response, StatusCodes.Status403Forbidden);
         });
+        services.Configure<SecurityStampValidatorOptions>(options => options.OnRefreshingPrincipal = KeepSession);
         return services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .Services;
+    }
+
+    // From time to time the cookie is made anew from what is stored of its user, which does not name the sign-in.
+    private static Task KeepSession(SecurityStampRefreshingPrincipalContext context)
+    {
+        if (context.CurrentPrincipal?.FindFirst(OpenSessions.SessionClaim) is { } session) context.NewPrincipal?.Identities.First().AddClaim(session.Clone());
+        return Task.CompletedTask;
     }
 
     private static Task GoToSignIn(RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context)

@@ -19,7 +19,7 @@ public sealed class KeyCheck(BinanceClientFactory clients, ExchangeEnvironments 
         }
         catch (ExchangeException failure)
         {
-            return new KeyReport { Success = false, Message = failure.Message };
+            return KeyReport.Failed(failure.Message);
         }
     }
 
@@ -28,7 +28,15 @@ public sealed class KeyCheck(BinanceClientFactory clients, ExchangeEnvironments 
     public async Task<KeyPermissions?> PermissionsAsync(BinanceClient client, string environment, CancellationToken cancellationToken)
     {
         if (environments.Find(environment) is not { HasSapi: true }) return null;
-        return Of(await client.SpotApi.Account.GetApiKeyPermissionsAsync(cancellationToken));
+        try
+        {
+            return Of(await client.SpotApi.Account.GetApiKeyPermissionsAsync(cancellationToken));
+        }
+        catch (ExchangeException fault) when (fault.Kind == ExchangeErrorKind.NotSupported)
+        {
+            // Binance.US has a wallet API without this call.
+            return null;
+        }
     }
 
     /// <summary>The rights beyond reading that a key should not have for this program; empty for a key that is as it should be.</summary>

@@ -15,4 +15,6 @@ public sealed record KeyReport
 
     /// <summary>Assets with a balance in the spot wallet.</summary>
     public int Balances { get; init; }
+
+    public static KeyReport Failed(string message) => new() { Success = false, Message = message };
 }

@@ -9,6 +9,8 @@ public sealed class OwnerSetUp(IOptions<OwnerOptions> options, UserDirectory use
     /// <exception cref="AccessException">A setting will not do; the sentence names its key.</exception>
     public async Task ApplyAsync(CancellationToken cancellationToken)
     {
+        // Most starts find no such settings, and need not wait for a question to the database.
+        if (options.Value is { Email: null or "", Accounts.Count: 0 }) return;
         if (options.Value.Email is { Length: > 0 } email && !await users.HasOwnerAsync(cancellationToken)) await CreateAsync(email, cancellationToken);
         if (await users.OwnerAsync(cancellationToken) is not { } owner) return;
 

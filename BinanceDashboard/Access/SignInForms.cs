@@ -6,9 +6,12 @@ namespace BinanceDashboard.Access;
 /// <summary>What the forms of the sign-in and set-up pages post to; a cookie can only be set by a plain answer.</summary>
 public static class SignInForms
 {
+    private const int LongestForm = 16 * 1024;
+
     public static IEndpointRouteBuilder MapAccess(this IEndpointRouteBuilder routes, bool demo)
     {
-        var forms = routes.MapGroup("/account").AllowAnonymous().DisableAntiforgery().AddEndpointFilter<RouteGroupBuilder, FormTokens>().ExcludeFromDescription();
+        var forms = routes.MapGroup("/account").AllowAnonymous().DisableAntiforgery().AddEndpointFilter<RouteGroupBuilder, FormTokens>()
+            .WithMetadata(new RequestSizeLimitAttribute(LongestForm)).ExcludeFromDescription();
         forms.MapPost("/sign-in", SignInAsync);
         forms.MapPost("/set-up", SetUpAsync);
         forms.MapPost("/sign-out", SignOutAsync);
@@ -16,22 +19,26 @@ public static class SignInForms
         return routes;
     }
 
-    private static async Task<RedirectHttpResult> SignInAsync(
-        [FromForm] string? email, [FromForm] string? password, [FromForm] string? returnUrl, SignInService signIn, HttpContext context)
+    /// <summary>Shows a form's page again with the sentence that goes with the error.</summary>
+    internal static RedirectHttpResult Back(string page, string error) => TypedResults.LocalRedirect($"{page}?error={Uri.EscapeDataString(error)}");
+
+    private static async Task<RedirectHttpResult> SignInAsync(SignInService signIn, HttpContext context)
     {
-        var (user, wait) = await signIn.CheckAsync(email ?? "", password ?? "", AddressOf(context));
+        var form = context.Request.Form;
+        var (user, wait) = await signIn.CheckAsync(form["email"].ToString(), form["password"].ToString(), AddressOf(context));
         if (user is null) return Back("/signin", wait is null ? "wrong" : "locked");
         await signIn.EnterAsync(user);
-        return TypedResults.LocalRedirect(IsLocal(returnUrl) ? returnUrl! : "/");
+        return TypedResults.LocalRedirect(form["returnUrl"].ToString() is var url && IsLocal(url) ? url : "/");
     }
 
-    private static async Task<RedirectHttpResult> SetUpAsync(
-        [FromForm] string? email, [FromForm] string? password, [FromForm] string? repeat, UserDirectory users, SignInService signIn, CancellationToken cancellationToken)
+    private static async Task<RedirectHttpResult> SetUpAsync(UserDirectory users, SignInService signIn, HttpContext context, CancellationToken cancellationToken)
     {
-        if (password != repeat) return Back("/setup", "mismatch");
+        var form = context.Request.Form;
+        var password = form["password"].ToString();
+        if (password != form["repeat"].ToString()) return Back("/setup", "mismatch");
         try
         {
-            await signIn.EnterAsync(await users.SetUpOwnerAsync(email?.Trim() ?? "", password ?? "", cancellationToken));
+            await signIn.EnterAsync(await users.SetUpOwnerAsync(form["email"].ToString().Trim(), password, cancellationToken));
             return TypedResults.LocalRedirect("/accounts");
         }
         catch (AccessException error)
@@ -46,15 +53,13 @@ public static class SignInForms
         return TypedResults.LocalRedirect("/");
     }
 
-    private static async Task<RedirectHttpResult> SignOutAsync(SignInService signIn)
+    private static async Task<RedirectHttpResult> SignOutAsync(SignInService signIn, HttpContext context)
     {
-        await signIn.LeaveAsync();
+        await signIn.LeaveAsync(context.User);
         return TypedResults.LocalRedirect("/signin");
     }
 
-    private static RedirectHttpResult Back(string page, string error) => TypedResults.LocalRedirect($"{page}?error={Uri.EscapeDataString(error)}");
-
     private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
-    private static bool IsLocal(string? url) => url is ['/', ..] and not ['/', '/' or '\\', ..];
+    private static bool IsLocal(string url) => url is ['/', ..] and not ['/', '/' or '\\', ..];
 }

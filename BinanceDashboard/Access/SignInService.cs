@@ -1,10 +1,11 @@
+using System.Security.Claims;
 using BinanceDashboard.Store;
 using Microsoft.AspNetCore.Identity;
 
 namespace BinanceDashboard.Access;
 
 /// <summary>Checks e-mail and password; the answer for a wrong password and for an unknown user is the same, and takes as long.</summary>
-public sealed class SignInService(UserDirectory directory, UserManager<User> users, SignInManager<User> signIn, SignInThrottle throttle)
+public sealed class SignInService(UserDirectory directory, UserManager<User> users, SignInManager<User> signIn, SignInThrottle throttle, OpenSessions sessions)
 {
     // Verified for unknown users, so that the time of an answer does not say whether there is one.
     private static readonly string Decoy = new PasswordHasher<User>().HashPassword(new User(), Guid.NewGuid().ToString());
@@ -29,7 +30,12 @@ public sealed class SignInService(UserDirectory directory, UserManager<User> use
     }
 
     /// <summary>Sets the sign-in cookie.</summary>
-    public Task EnterAsync(User user) => signIn.SignInAsync(user, isPersistent: true);
+    public Task EnterAsync(User user) => signIn.SignInWithClaimsAsync(user, isPersistent: true, [new Claim(OpenSessions.SessionClaim, Guid.NewGuid().ToString())]);
 
-    public Task LeaveAsync() => signIn.SignOutAsync();
+    /// <summary>Takes the cookie back and ends every window that stands open under it.</summary>
+    public async Task LeaveAsync(ClaimsPrincipal user)
+    {
+        await signIn.SignOutAsync();
+        sessions.End(user);
+    }
 }

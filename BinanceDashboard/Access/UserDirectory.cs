@@ -5,9 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace BinanceDashboard.Access;
 
 /// <summary>The people who may sign in: the owner, whom they add, and the demo's user.</summary>
-public sealed class UserDirectory(UserManager<User> users)
+public sealed class UserDirectory(UserManager<User> users, OpenSessions sessions)
 {
     public const string DemoEmail = "demo@localhost";
+
+    private const int LongestEmail = 254;
+    private const int LongestPassword = 1_000;
 
     private static readonly SemaphoreSlim SetUpGate = new(1, 1);
 
@@ -51,11 +54,14 @@ public sealed class UserDirectory(UserManager<User> users)
         if (await users.FindByIdAsync(id) is not { IsDemo: false } user) return false;
         if (user.IsOwner) throw new AccessException("The owner cannot be removed.");
         await users.DeleteAsync(user);
+        sessions.EndAll(id);
         return true;
     }
 
     private async Task<User> CreateAsync(User user, string? password)
     {
+        if (user.Email is { Length: > LongestEmail }) throw new AccessException($"An e-mail address has at most {LongestEmail} characters.", "email");
+        if (password is { Length: > LongestPassword }) throw new AccessException($"Choose a password of at most {LongestPassword} characters.", "password");
         var result = password is null ? await users.CreateAsync(user) : await users.CreateAsync(user, password);
         if (result.Succeeded) return user;
         var fault = result.Errors.First();

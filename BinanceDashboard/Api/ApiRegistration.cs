@@ -21,7 +21,7 @@ public static class ApiRegistration
             options.SerializerOptions.Converters.Add(new UtcTimeText());
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
         });
-        services.AddSingleton<ReportReader>().AddSingleton<IAuthorizationMiddlewareResultHandler, ApiChallenges>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, ApiChallenges>();
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<AccountsCheck>("accounts");
         return services;
     }

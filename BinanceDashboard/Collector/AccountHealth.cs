@@ -14,6 +14,14 @@ public sealed class AccountHealth(IOptions<CollectorOptions> options, BinanceCli
         return account.LastSnapshotAt is { } last && last > now ? last : now;
     }
 
+    /// <summary>How far the accounts' exchange is ahead of this machine, so that an age is told on one clock; zero where the two agree within a second.</summary>
+    public TimeSpan AheadOf(params IEnumerable<Account> accounts)
+    {
+        var now = time.GetUtcNow();
+        var ahead = accounts.Select(account => NowOf(account) - now).DefaultIfEmpty().Max();
+        return ahead.Duration() < TimeSpan.FromSeconds(1) ? TimeSpan.Zero : ahead;
+    }
+
     public AccountStatus StatusOf(Account account) => account switch
     {
         { Disabled: true } => AccountStatus.Disabled,
@@ -25,7 +33,4 @@ public sealed class AccountHealth(IOptions<CollectorOptions> options, BinanceCli
 
     /// <summary>How old an account's last point may be in a sum over several accounts.</summary>
     public TimeSpan LongestAge => 2 * options.Value.SnapshotEvery;
-
-    /// <summary>How old the account's last snapshot is; null before there is one.</summary>
-    public TimeSpan? AgeOf(Account account) => account.LastSnapshotAt is { } last ? NowOf(account) - last : null;
 }

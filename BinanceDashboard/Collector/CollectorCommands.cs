@@ -47,7 +47,7 @@ public sealed class CollectorCommands(ISchedulerFactory schedulers, AccountRuns 
         }
         catch (AccessException failure)
         {
-            return new KeyReport { Success = false, Message = failure.Message };
+            return KeyReport.Failed(failure.Message);
         }
     }
 

@@ -22,7 +22,7 @@ public static class CollectorRegistration
         services.AddOptions<CollectorOptions>().Bind(configuration.GetSection("Collector")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Markets>().AddSingleton<SnapshotCollector>().AddSingleton<FlowSync>().AddSingleton<PriceSync>();
         services.AddSingleton<RunGate>().AddSingleton<AccountStreams>().AddSingleton<AccountRuns>().AddSingleton<AccountHealth>().AddSingleton<CollectorCommands>();
-        services.AddSingleton<DueAccounts>().AddSingleton<HistoryWalk>().AddSingleton<FlowJob.Memory>();
+        services.AddSingleton<ReportReader>().AddSingleton<DueAccounts>().AddSingleton<HistoryWalk>().AddSingleton<FlowJob.Memory>();
         services.AddQuartz(quartz =>
         {
             Schedule<SnapshotJob>(quartz, Jobs[0]);

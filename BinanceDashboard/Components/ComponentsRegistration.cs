@@ -2,8 +2,10 @@ using BinanceDashboard.Access;
 using BinanceDashboard.Components.Layout;
 using BinanceDashboard.Components.Pages;
 using BinanceDashboard.Components.Pages.Accounts;
+using BinanceDashboard.Components.Pages.Demo;
 using BinanceDashboard.Components.Pages.Overview;
 using BinanceDashboard.Components.Reading;
+using Microsoft.AspNetCore.Components.Authorization;
 
 namespace BinanceDashboard.Components;
 
@@ -13,12 +15,13 @@ public static class ComponentsRegistration
     public static IServiceCollection AddComponents(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
-        services.AddCascadingAuthenticationState();
-        services.AddScoped<SignedInUser>().AddScoped<ReportReader>().AddScoped<ShellReader>().AddScoped<OverviewReader>().AddScoped<AccountActions>();
+        services.AddCascadingAuthenticationState().AddScoped<AuthenticationStateProvider, WatchedSignIn>();
+        services.AddScoped<SignedInUser>().AddScoped<DemoAccess>().AddScoped<ShellReader>().AddScoped<OverviewReader>().AddScoped<AccountActions>();
         services.AddScoped<LoadShell>(provider => provider.GetRequiredService<ShellReader>().ReadAsync);
         services.AddScoped<LoadOverview>(provider => provider.GetRequiredService<OverviewReader>().ReadAsync);
         services.AddScoped<LoadNavChart>(provider => provider.GetRequiredService<OverviewReader>().ReadChartAsync);
         services.AddScoped(provider => provider.GetRequiredService<AccountActions>().Commands);
+        services.AddScoped<DemoRounds>().AddScoped<DemoActions>().AddScoped(provider => provider.GetRequiredService<DemoActions>().Commands);
         services.AddScoped<LoadSignIn>(provider => async cancellationToken => new SignInView(
             await provider.GetRequiredService<UserDirectory>().HasOwnerAsync(cancellationToken),
             provider.GetRequiredService<IConfiguration>().GetValue<bool>("Demo:Enabled")));

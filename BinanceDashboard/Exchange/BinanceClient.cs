@@ -1,7 +1,11 @@
 using System.Text.Json.Serialization.Metadata;
+using BinanceDashboard.Exchange.CoinFutures;
+using BinanceDashboard.Exchange.Filters;
+using BinanceDashboard.Exchange.General;
 using BinanceDashboard.Exchange.Limits;
 using BinanceDashboard.Exchange.Sending;
 using BinanceDashboard.Exchange.Spot;
+using BinanceDashboard.Exchange.Us;
 using BinanceDashboard.Exchange.UsdFutures;
 using Endpoint = BinanceDashboard.Exchange.Sending.Endpoint;
 
@@ -21,12 +25,21 @@ public sealed class BinanceClient
         _gateway = gateway;
         _origin = origin;
         SpotApi = new SpotApi(this);
+        GeneralApi = new GeneralApi(this);
+        UsApi = new UsApi(this);
         UsdFuturesApi = new UsdFuturesApi(this);
+        CoinFuturesApi = new CoinFuturesApi(this);
     }
 
     public SpotApi SpotApi { get; }
 
+    public GeneralApi GeneralApi { get; }
+
+    public UsApi UsApi { get; }
+
     public UsdFuturesApi UsdFuturesApi { get; }
+
+    public CoinFuturesApi CoinFuturesApi { get; }
 
     public string Environment => _origin.Environment;
 
@@ -47,6 +60,9 @@ public sealed class BinanceClient
 
     internal Task<T> SendAsync<T>(Endpoint endpoint, RequestParameters parameters, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
         _gateway.SendAsync(_origin, endpoint, parameters, type, cancellationToken);
+
+    /// <summary>Shared by all clients of the environment.</summary>
+    internal SymbolRulesCache Rules(ApiFamily family) => _gateway.Rules(_origin, family);
 
     internal void ApplyLimits(Endpoint endpoint, IEnumerable<RateLimit> limits) => _gateway.ApplyLimits(_origin, endpoint, limits);
 }

@@ -28,14 +28,19 @@ public static class SimulateCommand
         try
         {
             await server.StartAsync(options, cancellationToken);
+            await Console.Out.WriteLineAsync($"The simulator listens on {server.Address.OriginalString}".AsMemory(), cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or SocketException)
         {
             await Console.Error.WriteLineAsync($"The simulator cannot listen on {options.Urls}: {exception.Message}".AsMemory(), cancellationToken);
             return Failed;
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Stopped while it was starting.
+            return Done;
+        }
 
-        await Console.Out.WriteLineAsync($"The simulator listens on {server.Address.OriginalString}".AsMemory(), cancellationToken);
         await UntilCancelledAsync(cancellationToken);
         return Done;
     }

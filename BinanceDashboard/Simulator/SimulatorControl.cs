@@ -34,6 +34,13 @@ public sealed class SimulatorControl
     /// <summary>Requests that faults still wait for.</summary>
     public int WaitingFaults => _faults.Count;
 
+    /// <summary>The faults that wait, the oldest first, each with the requests that are left to it.</summary>
+    public IReadOnlyList<SimulatorFault> Waiting => _faults.Waiting;
+
+    /// <summary>What can be deposited and withdrawn, with the price of one in US dollars.</summary>
+    public IReadOnlyDictionary<string, decimal> Coins =>
+        Read(world => Listings.Coins.Where(coin => coin.NetworkFee is not null).ToDictionary(coin => coin.Asset, coin => world.Prices.Usd(coin.Asset, world.Now)));
+
     /// <exception cref="SimulatorException">There is no such scenario.</exception>
     public void ChangeScenario(string name)
     {
@@ -98,9 +105,14 @@ public sealed class SimulatorControl
     {
         if (fault.Count < 1) throw new SimulatorException(400, "A fault needs a count of at least 1.");
         if (fault.Kind == SimulatorFaultKind.Status && fault.Value is < 400 or > 599) throw new SimulatorException(400, "A status fault needs a value from 400 to 599.");
+        if (fault.Code != 0 && !FaultAnswers.HasText(fault.Code)) throw new SimulatorException(400, $"There is no text for code {fault.Code}.");
         if (fault.Kind != SimulatorFaultKind.Skew && fault.Value < 0) throw new SimulatorException(400, "The value of this fault cannot be negative.");
+        if (fault.Skip < 0) throw new SimulatorException(400, "A fault cannot let fewer than no requests pass.");
         _faults.Add(fault);
     }
+
+    /// <summary>How many requests of each of the exchange's paths came in since the start.</summary>
+    public IReadOnlyDictionary<string, int> ReadRequests() => _faults.Requests;
 
     /// <summary>Ends all faults, a ban included.</summary>
     public void ClearFaults()
@@ -118,6 +130,14 @@ public sealed class SimulatorControl
             ["429"] = _weights.Refused,
             ["418"] = _weights.Banned,
         }));
+    }
+
+    /// <summary>The account's history as the CSV statement that Binance exports.</summary>
+    /// <param name="account">1 or 2.</param>
+    public string ReadStatement(int account = 1)
+    {
+        CheckAccount(account);
+        return Read(world => StatementWriter.Write(world, account));
     }
 
     private T Read<T>(Func<World, T> read)

@@ -22,4 +22,13 @@ public enum SimulatorFaultKind
 
     /// <summary>Moves the time that this answer states and that its checks use.</summary>
     Skew,
+
+    /// <summary>Sends the body in small parts with a pause before each.</summary>
+    Trickle,
+
+    /// <summary>States every row of a list twice.</summary>
+    Duplicate,
+
+    /// <summary>States the rows of a list in another order.</summary>
+    Reorder,
 }

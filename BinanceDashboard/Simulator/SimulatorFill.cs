@@ -2,7 +2,7 @@ namespace BinanceDashboard.Simulator;
 
 public sealed record SimulatorFill
 {
-    /// <summary>Spot or Usdm.</summary>
+    /// <summary>Spot, CrossMargin, IsolatedMargin, Usdm or Coinm.</summary>
     public required string Market { get; init; }
 
     public required string Symbol { get; init; }

@@ -17,6 +17,8 @@ public sealed record SimulatorOptions
 
     public string Secret { get; init; } = "simulator-secret";
 
+    public SimulatorVenue Venue { get; init; }
+
     /// <summary>Where the world is kept and found again; null keeps it in memory alone. A world found there goes on, whatever seed, days and scenario say.</summary>
     public string? DataDirectory { get; init; }
 
@@ -25,4 +27,7 @@ public sealed record SimulatorOptions
     /// <see cref="SimulatorControl.Run"/>). Otherwise it is lived to the present at once and its clock runs.
     /// </summary>
     public bool StandsAtBeginning { get; init; }
+
+    /// <summary>How many times Binance's weight limits are allowed: for measurements, which would be refused after some hundred calls.</summary>
+    internal int LimitFactor { get; init; } = 1;
 }

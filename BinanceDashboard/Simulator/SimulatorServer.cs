@@ -29,10 +29,10 @@ public sealed partial class SimulatorServer(TimeProvider time, ILogger<Simulator
         if (_application is not null) throw new InvalidOperationException("The simulator is started once.");
         var settings = new WorldSettings { Seed = options.Seed, Start = time.GetUtcNow().AddDays(-options.Days), Days = options.Days, Scenario = options.Scenario };
         var host = new WorldHost(settings, time, options.DataDirectory);
-        var (faults, weights) = (new FaultQueue(), new WeightCounters());
+        var (faults, weights) = (new FaultQueue(), new WeightCounters { LimitFactor = options.LimitFactor });
         var control = new SimulatorControl(host, faults, weights);
         if (host.IsNew && !options.StandsAtBeginning) control.Advance(TimeSpan.FromDays(options.Days), running: true);
-        var front = new ExchangeFront(host, new KeyRing(options.Key, options.Secret), weights);
+        var front = new ExchangeFront(host, new KeyRing(options.Key, options.Secret), weights, options.Venue);
         var handler = new RequestHandler(host, front, faults, weights, new ControlRoutes(control));
 
         _application = Build(options, handler);

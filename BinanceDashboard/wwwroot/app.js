@@ -46,9 +46,22 @@ const age = seconds => {
 
 setInterval(() => {
   for (const element of document.querySelectorAll('time[data-since]')) {
-    const words = age((Date.now() - Date.parse(element.dateTime)) / 1000);
+    const words = age((Date.now() + Number(element.dataset.ahead ?? 0) - Date.parse(element.dateTime)) / 1000);
     const text = element.firstChild;
     if (words && text && text.nodeValue !== words) text.nodeValue = words;
+  }
+}, 1000);
+
+// The clock of a built-in exchange, in the words of Components/Formatting/When.
+const clockText = (culture, timeZone, t) => {
+  const options = { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZone };
+  const part = Object.fromEntries(new Intl.DateTimeFormat(culture, options).formatToParts(t).map(p => [p.type, p.value]));
+  return `${part.day} ${part.month} ${part.year} ${part.hour}:${part.minute}:${part.second}`;
+};
+
+setInterval(() => {
+  for (const { dataset, firstChild } of document.querySelectorAll('time[data-clock]')) {
+    if (firstChild) firstChild.nodeValue = clockText(dataset.culture, dataset.zone, Date.now() + Number(dataset.clock));
   }
 }, 1000);
 

@@ -42,15 +42,6 @@ public sealed class BenchmarkLaws
     }));
 
     [Fact]
-    public void Walk_OverAnyTimes_EqualsTheSearch() => Law.Holds(Prop.ForAll<(byte, short)[]>(moves =>
-    {
-        var history = Run(Flows(moves));
-        var walk = new BenchmarkWalk(history);
-        return Enumerable.Range(-20, 1_000).Select(i => Facts.Day(i / 3d))
-            .All(at => walk.PointAt(at, [Price("BTC", at), Price("ETH", at)]) == history.PointAt(at, Facts.Prices(Price("BTC", at), Price("ETH", at))));
-    }));
-
-    [Fact]
     public void PriceNeeds_OfAnyFlows_HoldAllThatTheReplayAsksFor() => Law.Holds(Prop.ForAll<(byte, short)[]>(moves =>
     {
         var needs = BenchmarkPriceNeeds.For(BenchmarkRule.Default, Facts.Day0, Flows(moves), Facts.Day(260)).ToList();

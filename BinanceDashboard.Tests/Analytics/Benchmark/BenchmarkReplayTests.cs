@@ -116,6 +116,29 @@ public sealed class BenchmarkReplayTests
         Facts.Near(3_000m, history.Events[2].ValueAfter);
     }
 
+    [Theory]
+    [InlineData(-12_000, BenchmarkEventKind.Ended)]
+    [InlineData(-12_000.01, BenchmarkEventKind.Ended)]
+    [InlineData(-11_999.99, BenchmarkEventKind.MoneyOut)]
+    public void WithdrawalOfExactlyTheBenchmark_EndsItAndOneCentLessDoesNot(double amount, BenchmarkEventKind kind)
+    {
+        // 0.1 × 60,000 + 2 × 3,000 = 12,000
+        var last = Run([Facts.Flow(Facts.Day(1), (decimal)amount)]).Events[^1];
+
+        Assert.Equal((kind, 12_000m), (last.Kind, last.ValueBefore));
+        Facts.Near(kind == BenchmarkEventKind.Ended ? 0 : 0.01m, last.ValueAfter, 1e-9m);
+        Assert.All(last.UnitsAfter.Values, units => Assert.Equal(kind == BenchmarkEventKind.MoneyOut, units > 0));
+    }
+
+    [Fact]
+    public void RestartAfterTheEnd_BuysAsAtTheStart()
+    {
+        var restart = Run([Facts.Flow(Facts.Day(1), -50_000), Facts.Flow(Facts.Day(2), 3_000, "2")]).Events[^1];
+
+        // 1,500 / 60,000 and 1,500 / 3,000, nothing of the former units.
+        Assert.Equal((BenchmarkEventKind.Restart, 0.025m, 0.5m), (restart.Kind, restart.UnitsAfter["BTC"], restart.UnitsAfter["ETH"]));
+    }
+
     [Fact]
     public void FlowsAtTheSameTime_MoneyInComesBeforeMoneyOutAndThenById()
     {

@@ -157,7 +157,7 @@ public sealed class SnapshotValuationTests
         AccountId = 1,
         At = At,
         Wallets = [.. wallets],
-        Prices = UsdPrices.From([new("BTCUSDT", "BTC", "USDT", 50_000m), new("ETHUSDT", "ETH", "USDT", 2_500m)]),
+        Prices = Facts.PricesOf(("BTCUSDT", "BTC", "USDT", 50_000m), ("ETHUSDT", "ETH", "USDT", 2_500m)),
         LastPrices = last,
         AlsoPriced = ["USDT"],
     });

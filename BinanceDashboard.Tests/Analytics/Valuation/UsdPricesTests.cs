@@ -106,6 +106,5 @@ public sealed class UsdPricesTests
         Assert.Equal("XBRL × 1 ÷ USDTBRL", From([.. pairs.Reverse()]).Find("X")?.Source);
     }
 
-    private static UsdPrices From(params (string Symbol, string Base, string Quote, decimal Price)[] pairs) =>
-        UsdPrices.From(pairs.Select(pair => new PairPrice(pair.Symbol, pair.Base, pair.Quote, pair.Price)));
+    private static UsdPrices From(params (string Symbol, string Base, string Quote, decimal Price)[] pairs) => Facts.PricesOf(pairs);
 }

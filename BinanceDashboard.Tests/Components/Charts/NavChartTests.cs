@@ -39,7 +39,7 @@ public sealed class NavChartTests : ComponentTest
         Assert.Single(module.Invocations["draw"]);
     }
 
-    // Regression 56: the old account's drawing leaves the page together with its data.
+    // The old account's drawing leaves the page together with its data.
     [Fact]
     public void Render_OtherScope_NewFrameWithSkeletonWhileItIsRead()
     {

@@ -33,15 +33,8 @@ public sealed class MoneyTests
     public void Signed_Amount_SignOfWhatIsShown(string amount, string expected) =>
         Assert.Equal(expected, Money.Signed(decimal.Parse(amount, CultureInfo.InvariantCulture), "USD", English));
 
-    [Theory]
-    [InlineData("9999", "$9,999")]
-    [InlineData("48214", "$48.2K")]
-    [InlineData("999500", "$1M")]
-    [InlineData("1250000", "$1.3M")]
-    [InlineData("-48214", "\u2212$48.2K")]
-    [InlineData("2400000000", "$2.4B")]
-    public void Compact_Amount_ShortForAxes(string amount, string expected) =>
-        Assert.Equal(expected, Money.Compact(decimal.Parse(amount, CultureInfo.InvariantCulture), "USD", English));
+    [Fact]
+    public void Bare_Amount_WithoutTheCurrency() => Assert.Equal("\u22121,234.50", Money.Bare(-1234.5m, English));
 
     [Fact]
     public void Format_AnyAmount_DiffersFromItsOppositeByTheSignAlone() =>

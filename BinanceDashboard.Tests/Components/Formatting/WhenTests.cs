@@ -17,6 +17,9 @@ public sealed class WhenTests
         Assert.Equal("31 Jan 2026 23:30", When.DateAndTime(LateEvening, TimeZoneInfo.Utc, English));
 
     [Fact]
+    public void ToTheSecond_ReadersZone_WithSeconds() => Assert.Equal("1 Feb 2026 00:30:05", When.ToTheSecond(LateEvening, Prague, English));
+
+    [Fact]
     public void Exact_OtherZone_BothTimes() =>
         Assert.Equal("1 Feb 2026 00:30:05 UTC+1 (31 Jan 2026 23:30:05 UTC)", When.Exact(LateEvening, Prague, English));
 

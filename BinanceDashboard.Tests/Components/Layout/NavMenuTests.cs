@@ -14,6 +14,16 @@ public sealed class NavMenuTests : ComponentTest
         Assert.All(links, link => Assert.EndsWith("?account=2&period=1Y", link.GetAttribute("href"), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Render_Demo_OnlyWhereItIsOffered(bool offered)
+    {
+        var links = Render<NavMenu>(p => p.Add(m => m.Query, new ViewQuery()).Add(m => m.Path, "/").Add(m => m.HasDemo, offered)).FindAll("nav li a");
+
+        Assert.Equal(offered, links.Any(link => link.TextContent.Trim() == "Demo"));
+    }
+
     [Fact]
     public void Render_Path_OnlyItsPageIsCurrent()
     {

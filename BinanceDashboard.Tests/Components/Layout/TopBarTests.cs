@@ -17,7 +17,6 @@ public sealed class TopBarTests : ComponentTest
         Health = DataHealth.Fresh,
     };
 
-    // Regression 54.
     [Fact]
     public void Render_AccountName_Encoded()
     {

@@ -23,6 +23,18 @@ public sealed class ViewQueryTests
     public void On_DefaultView_ThePathAlone() => Assert.Equal("/accounts", new ViewQuery().On("/accounts"));
 
     [Fact]
+    public void On_PagesOwnPeriod_LeftOutForTheNextPage()
+    {
+        var query = ViewQuery.From("1", null, "1M");
+
+        Assert.Equal("1M", query.Period);
+        Assert.Equal("/?account=1", query.On("/"));
+    }
+
+    [Fact]
+    public void On_ChosenInsteadOfThePagesOwn_Kept() => Assert.Equal("/?period=All", ViewQuery.From(null, "all", "1M").On("/"));
+
+    [Fact]
     public void On_AccountAndPeriod_KeptAndEncoded() =>
         Assert.Equal("/?account=a%26b&period=1Y", new ViewQuery { Account = "a&b", Period = "1Y" }.On("/"));
 }

@@ -31,6 +31,20 @@ public sealed class TransportFaultsTests
     }
 
     [Fact]
+    public async Task SendAsync_CertificateNobodyVouchesFor_RefusedBeforeAnythingIsSent()
+    {
+        await using var bench = await ExchangeBench.StartAsync(retries: 0);
+        await using var impostor = await ScriptedServer.StartAsync(bench.Clock.GetUtcNow, withForgedCertificate: true);
+        bench.Environments.Register("Impostor", new EnvironmentOptions { SpotRest = impostor.Root });
+
+        var fault = await Assert.ThrowsAsync<ExchangeException>(() => bench.Client(environment: "Impostor").SpotApi.Account.GetAccountInfoAsync(omitZeroBalances: true, Cancellation));
+
+        Assert.Equal(ExchangeErrorKind.Unreachable, fault.Kind);
+        Assert.Contains("its certificate was refused", fault.Message, StringComparison.Ordinal);
+        Assert.Empty(impostor.Requests);
+    }
+
+    [Fact]
     public async Task SendAsync_NoAnswerWithinTimeout_TimedOut()
     {
         await using var bench = await ExchangeBench.StartAsync(retries: 0);

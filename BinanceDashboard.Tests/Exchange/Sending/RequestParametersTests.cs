@@ -44,4 +44,9 @@ public sealed class RequestParametersTests
 
         Assert.Equal("t=1769857200123", new RequestParameters().Add("t", time).ToString());
     }
+
+    [Fact]
+    public void Add_SeveralSymbols_JsonArrayPercentEncoded() => Assert.Equal(
+        "symbols=%5B%22BTCUSDT%22%2C%22%E5%B8%81%E5%AE%89USDT%22%2C%22a%5C%22b%22%5D",
+        new RequestParameters().Add("symbols", ["BTCUSDT", "币安USDT", "a\"b"]).ToString());
 }

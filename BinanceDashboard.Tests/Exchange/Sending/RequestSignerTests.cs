@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Exchange.Sending;
+using BinanceDashboard.Tests.Exchange.Keys;
 
 namespace BinanceDashboard.Tests.Exchange.Sending;
 
@@ -25,14 +28,37 @@ public sealed class RequestSignerTests
         Assert.Equal("3c661234138461fcc7a7d8746c6558c9842d4e10870d2ecbedf7777cad694af9", signature);
     }
 
+    // Ed25519 is deterministic: every right implementation gives this one.
+    [Fact]
+    public void Sign_Ed25519_KnownSignatureReadyForTheQuery()
+    {
+        const string Payload = "symbol=BTCUSDT&side=SELL&type=LIMIT&timeInForce=GTC&quantity=1&price=0.2&timestamp=1668481559918&recvWindow=5000";
+
+        var signature = RequestSigner.Sign(new ApiCredentials("key", TestKeys.Ed25519Pem, KeyType.Ed25519), Payload);
+
+        Assert.Equal("XtZirsmmi0noRzUfkqktvkVfxpkq%2FWtbLg2UOL3QGYdUBZVlqOBEMuEVw8zioY93N54NcKj9UuAXQEa9zgTDBg%3D%3D", signature);
+    }
+
+    [Fact]
+    public void Sign_Rsa_PublicKeyConfirmsIt()
+    {
+        const string Payload = "symbol=%EF%BC%91&timestamp=1668481559918";
+
+        var signature = RequestSigner.Sign(new ApiCredentials("key", TestKeys.RsaPem, KeyType.Rsa), Payload);
+
+        Assert.DoesNotContain(signature, letter => letter is '+' or '/' or '=');
+        Assert.True(TestKeys.Rsa.VerifyData(
+            Encoding.UTF8.GetBytes(Payload), Convert.FromBase64String(Uri.UnescapeDataString(signature)), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1));
+    }
+
     [Theory]
     [InlineData(KeyType.Rsa)]
     [InlineData(KeyType.Ed25519)]
-    public void Sign_OtherKeyType_SaysSo(KeyType keyType)
+    public void Sign_SecretThatIsNoPrivateKey_SaysSo(KeyType keyType)
     {
         var fault = Assert.Throws<ExchangeException>(() => RequestSigner.Sign(new ApiCredentials("key", "secret", keyType), "a=1"));
 
-        Assert.Equal(ExchangeErrorKind.NotSupported, fault.Kind);
-        Assert.Contains(keyType.ToString(), fault.Message, StringComparison.Ordinal);
+        Assert.Equal(ExchangeErrorKind.InvalidKey, fault.Kind);
+        Assert.Contains("private key in PEM", fault.Message, StringComparison.Ordinal);
     }
 }

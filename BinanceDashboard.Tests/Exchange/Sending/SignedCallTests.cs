@@ -2,6 +2,7 @@ using System.Globalization;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Exchange.Sending;
 using BinanceDashboard.Exchange.Spot;
+using BinanceDashboard.Tests.Exchange.Keys;
 
 namespace BinanceDashboard.Tests.Exchange.Sending;
 
@@ -23,6 +24,21 @@ public sealed class SignedCallTests
         Assert.Equal(ExchangeBench.Key, request.Headers["X-MBX-APIKEY"]);
     }
 
+    [Theory]
+    [InlineData(KeyType.Rsa)]
+    [InlineData(KeyType.Ed25519)]
+    public async Task SendAsync_PrivateKey_SignatureOverWhatArrived(KeyType keyType)
+    {
+        await using var bench = await ExchangeBench.StartAsync();
+        var credentials = new ApiCredentials(ExchangeBench.Key, keyType == KeyType.Rsa ? TestKeys.RsaPem : TestKeys.Ed25519Pem, keyType);
+
+        await bench.Factory.Create("Test", credentials, byUser: true).SpotApi.Account.GetAccountInfoAsync(omitZeroBalances: true, Cancellation);
+
+        // Both are deterministic: what is signed again is the same.
+        var parts = Assert.Single(bench.Server.To(ExchangeBench.AccountPath)).RawQuery.Split("&signature=");
+        Assert.Equal(RequestSigner.Sign(credentials, parts[0]), parts[1]);
+    }
+
     [Fact]
     public async Task SendAsync_NonAsciiSymbol_ArrivesAsEncoded()
     {
@@ -34,6 +50,19 @@ public sealed class SignedCallTests
         var request = Assert.Single(bench.Server.Requests);
         Assert.Equal("symbol=%E5%B8%81%E5%AE%89%2B%20USDT&interval=1M&limit=1", request.RawQuery);
         Assert.False(request.Headers.ContainsKey("X-MBX-APIKEY"));
+    }
+
+    [Fact]
+    public async Task SendAsync_SignedWithPlusBlankAndNonAscii_EncodedAsItIsSigned()
+    {
+        await using var bench = await ExchangeBench.StartAsync();
+        bench.Server.Always("/sapi/v1/asset/wallet/balance", ScriptedAnswer.Json("[]"));
+
+        await bench.Client().SpotApi.Account.GetWalletBalancesAsync("币安+ ü", Cancellation);
+
+        var parts = Assert.Single(bench.Server.To("/sapi/v1/asset/wallet/balance")).RawQuery.Split("&signature=");
+        Assert.StartsWith("quoteAsset=%E5%B8%81%E5%AE%89%2B%20%C3%BC&", parts[0], StringComparison.Ordinal);
+        Assert.Equal(RequestSigner.Sign(new ApiCredentials(ExchangeBench.Key, ExchangeBench.Secret), parts[0]), parts[1]);
     }
 
     [Fact]

@@ -63,6 +63,19 @@ public sealed class ExchangeJsonTests
     }
 
     [Theory]
+    [InlineData(1, WithdrawalStatus.Cancelled)]
+    [InlineData(3, WithdrawalStatus.Rejected)]
+    [InlineData(5, WithdrawalStatus.Failure)]
+    [InlineData(6, WithdrawalStatus.Completed)]
+    [InlineData(42, WithdrawalStatus.Unknown)]
+    public void Withdrawal_AnyStatus_KnownOrUnknown(int written, WithdrawalStatus status)
+    {
+        var json = System.Text.RegularExpressions.Regex.Replace(SpotRecordings.Withdrawals, "\"status\":\\s*\\d+", $"\"status\":{written}");
+
+        Assert.Equal(status, Read(json, ExchangeJson.Default.IReadOnlyListWithdrawal)[0].Status);
+    }
+
+    [Theory]
     [InlineData("\"769800519366885376\"")]
     [InlineData("769800519366885376")]
     public void Deposit_IdAsTextOrNumber_EveryDigit(string written)
@@ -92,7 +105,7 @@ public sealed class ExchangeJsonTests
     [InlineData("", ContractType.Unknown)]
     public void ContractType_AnySpelling_KnownOrUnknown(string written, ContractType type)
     {
-        var symbol = Read($$"""{"symbol":"A","contractType":"{{written}}","baseAsset":"A","quoteAsset":"B","marginAsset":"B"}""", ExchangeJson.Default.UsdFuturesSymbol);
+        var symbol = Read($$"""{"symbol":"A","contractType":"{{written}}","baseAsset":"A","quoteAsset":"B","marginAsset":"B"}""", FuturesJson.Default.UsdFuturesSymbol);
 
         Assert.Equal(type, symbol.ContractType);
     }
@@ -126,7 +139,7 @@ public sealed class ExchangeJsonTests
     [Fact]
     public void FuturesAccount_ShortPosition_NegativeQuantity()
     {
-        var position = Read(FuturesRecordings.Account, ExchangeJson.Default.UsdFuturesAccountInfo).Positions[0];
+        var position = Read(FuturesRecordings.Account, FuturesJson.Default.UsdFuturesAccountInfo).Positions[0];
 
         Assert.Equal((PositionSide.Short, -0.5m), (position.Side, position.Quantity));
     }

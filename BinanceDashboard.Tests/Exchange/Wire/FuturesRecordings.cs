@@ -9,7 +9,7 @@ internal static class FuturesRecordings
          "symbols":[{"symbol":"XAUUSDT","pair":"XAUUSDT","contractType":"TRADIFI_PERPETUAL","deliveryDate":4133404800000,"onboardDate":1765000000000,"status":"TRADING",
           "maintMarginPercent":"2.5000","requiredMarginPercent":"5.0000","baseAsset":"XAU","quoteAsset":"USDT","marginAsset":"USDT","pricePrecision":2,"quantityPrecision":3,
           "baseAssetPrecision":8,"quotePrecision":8,"underlyingType":"COMMODITY","underlyingSubType":["TradFi"],"triggerProtect":"0.0200","liquidationFee":"0.015000",
-          "marketTakeBound":"0.02","maxMoveOrderLimit":10000,"filters":[],"orderTypes":["LIMIT","MARKET"],"timeInForce":["GTC","IOC"],"permissionSets":["GRID","COPY"]}]}
+          "marketTakeBound":"0.02","maxMoveOrderLimit":10000,"filters":[{"filterType":"LOT_SIZE","minQty":"0.002","maxQty":"500","stepSize":"0.002"}],"orderTypes":["LIMIT","MARKET"],"timeInForce":["GTC","IOC"],"permissionSets":["GRID","COPY"]}]}
         """;
 
     public const string Account = """
@@ -21,12 +21,12 @@ internal static class FuturesRecordings
           "initialMargin":"0.10","maintMargin":"0.05","updateTime":1772366400123}]}
         """;
 
-    // Rules for placing orders, and percentages that Binance itself says to ignore.
+    // Words for placing orders, and percentages that Binance itself says to ignore.
     public static readonly string[] ExchangeInfoLeftOut =
     [
-        "/timezone", "/futuresType", "/exchangeFilters", "/assets", "/symbols/maintMarginPercent", "/symbols/requiredMarginPercent", "/symbols/pricePrecision",
-        "/symbols/quantityPrecision", "/symbols/baseAssetPrecision", "/symbols/quotePrecision", "/symbols/underlyingType", "/symbols/underlyingSubType", "/symbols/triggerProtect",
-        "/symbols/liquidationFee", "/symbols/marketTakeBound", "/symbols/maxMoveOrderLimit", "/symbols/filters", "/symbols/orderTypes", "/symbols/timeInForce", "/symbols/permissionSets",
+        "/timezone", "/futuresType", "/exchangeFilters", "/symbols/maintMarginPercent", "/symbols/requiredMarginPercent", "/symbols/baseAssetPrecision", "/symbols/quotePrecision",
+        "/symbols/underlyingSubType", "/symbols/triggerProtect", "/symbols/marketTakeBound", "/symbols/maxMoveOrderLimit", "/symbols/orderTypes", "/symbols/timeInForce",
+        "/symbols/permissionSets",
     ];
 
     // Totals that cover USDT alone in single-asset mode, and margin details that follow from the others.

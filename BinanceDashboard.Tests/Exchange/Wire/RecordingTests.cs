@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using BinanceDashboard.Exchange.Sending;
-using BinanceDashboard.Exchange.Wire;
 
 namespace BinanceDashboard.Tests.Exchange.Wire;
 
@@ -11,7 +10,7 @@ public sealed class RecordingTests
 
     [Fact]
     public void All_EveryEndpoint_HasARecording() =>
-        Assert.Equal(Endpoints.All.Select(endpoint => endpoint.Path).Order(), Recordings.All.Keys.Order());
+        Assert.Equal(Endpoints.All.Select(endpoint => endpoint.Path).Order(), Recordings.All.Keys.Select(key => key.Split('?')[0]).Distinct().Order());
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -41,7 +40,7 @@ public sealed class RecordingTests
     private static IEnumerable<string> Unmapped(JsonElement element, JsonTypeInfo type, string at) => (element.ValueKind, type.Kind) switch
     {
         (JsonValueKind.Object, JsonTypeInfoKind.Object) => element.EnumerateObject().SelectMany(field => Unmapped(field, type, at)),
-        (JsonValueKind.Array, JsonTypeInfoKind.Enumerable) => element.EnumerateArray().SelectMany(item => Unmapped(item, Info(type.ElementType!), at)).Distinct(),
+        (JsonValueKind.Array, JsonTypeInfoKind.Enumerable) => element.EnumerateArray().SelectMany(item => Unmapped(item, Info(type, type.ElementType!), at)).Distinct(),
         _ => [],
     };
 
@@ -49,9 +48,9 @@ public sealed class RecordingTests
     {
         var path = at + "/" + field.Name;
         var property = type.Properties.FirstOrDefault(property => property.Name == field.Name);
-        return property is null ? [path] : Unmapped(field.Value, Info(property.PropertyType), path);
+        return property is null ? [path] : Unmapped(field.Value, Info(type, property.PropertyType), path);
     }
 
-    private static JsonTypeInfo Info(Type type) => ExchangeJson.Default.GetTypeInfo(type)
-        ?? throw new InvalidOperationException($"{type} is not part of the context.");
+    // Of the same context: one that does not know the type throws.
+    private static JsonTypeInfo Info(JsonTypeInfo owner, Type type) => owner.Options.GetTypeInfo(type);
 }

@@ -31,7 +31,7 @@ public sealed class EndpointTests
     }
 
     [Theory]
-    [InlineData("GET", "/api/v3/order")]
+    [InlineData("DELETE", "/api/v3/order")]
     [InlineData("POST", "/api/v3/order")]
     [InlineData("GET", "/api/v3/nothing")]
     [InlineData("GET", "/sim/nothing")]
@@ -81,11 +81,12 @@ public sealed class EndpointTests
         using var futures = await simulator.SendAsync($"/fapi/v3/account?{simulator.Sign(secret: secret)}", key);
 
         var spotBalances = (await SimulatorClient.BodyAsync(spot)).GetProperty("balances").EnumerateArray()
+            .Where(row => !Text(row, "asset").StartsWith("LD", StringComparison.Ordinal) || Text(row, "asset") == "LDO")
             .Select(row => new SimulatorBalance("Spot", Text(row, "asset"), Decimal(row, "free") + Decimal(row, "locked")));
         var futuresBalances = (await SimulatorClient.BodyAsync(futures)).GetProperty("assets").EnumerateArray()
             .Select(row => new SimulatorBalance("UsdmFutures", Text(row, "asset"), Decimal(row, "walletBalance")));
         Assert.Equal(
-            state.Balances.OrderBy(row => row.Wallet).ThenBy(row => row.Asset),
+            state.Balances.Where(row => row.Wallet is "Spot" or "UsdmFutures").OrderBy(row => row.Wallet).ThenBy(row => row.Asset),
             spotBalances.Concat(futuresBalances).Where(row => row.Quantity != 0).OrderBy(row => row.Wallet).ThenBy(row => row.Asset));
     }
 

@@ -52,6 +52,18 @@ public sealed class FaultTests
         Assert.Equal([200, 500, 500, 200], statuses);
     }
 
+    [Fact]
+    public async Task Waiting_FaultThatWasPartlyMet_TellsWhatIsLeft()
+    {
+        await using var simulator = await SimulatorClient.StartAsync();
+        simulator.Control.AddFault(new SimulatorFault { Kind = SimulatorFaultKind.Status, Match = "/api/v3/time", Count = 3, Value = 500 });
+        using var response = await simulator.SendAsync("/api/v3/time");
+
+        Assert.Equal(("/api/v3/time", 2), Assert.Single(simulator.Control.Waiting) is var fault ? (fault.Match, fault.Count) : default);
+        simulator.Control.ClearFaults();
+        Assert.Empty(simulator.Control.Waiting);
+    }
+
     [Theory]
     [InlineData(SimulatorFaultKind.Reset)]
     [InlineData(SimulatorFaultKind.Truncate)]
@@ -110,5 +122,32 @@ public sealed class FaultTests
 
         Assert.Equal((200, 0), (status, body.GetProperty("waiting").GetInt32()));
         await simulator.ReadAsync("/api/v3/ping");
+    }
+
+    [Fact]
+    public async Task Status_WithTheLargestCount_NeverEndsByItself()
+    {
+        await using var simulator = await SimulatorClient.StartAsync();
+        foreach (var match in (string[])["/fapi/v3/account", "/sapi/v1/margin"]) simulator.Control.AddFault(new SimulatorFault { Kind = SimulatorFaultKind.Status, Match = match, Value = 500, Count = int.MaxValue });
+
+        for (var i = 0; i < 3; i++) Assert.Equal(500, (await simulator.RefusalAsync($"/sapi/v1/margin/account?{simulator.Sign()}")).Status);
+
+        Assert.Equal(int.MaxValue, simulator.Control.WaitingFaults);
+        await simulator.ReadSignedAsync("/api/v3/account");
+    }
+
+    [Theory]
+    [InlineData(503, -1008, "Server is currently overloaded with other requests. Please try again in a few minutes.")]
+    [InlineData(500, -1006, "An unexpected response was received from the message bus. Execution status unknown.")]
+    [InlineData(400, -1016, "This service is no longer available.")]
+    [InlineData(400, -3003, "Margin account does not exist.")]
+    [InlineData(401, -2017, "API Keys are locked on this account.")]
+    public async Task Status_WithACode_HasItsText(int status, int code, string message)
+    {
+        await using var simulator = await SimulatorClient.StartAsync();
+        await simulator.ControlAsync("/sim/faults", new { kind = "status", value = status, code });
+
+        Assert.Equal((status, code, message), await simulator.RefusalAsync("/api/v3/ping"));
+        Assert.Equal(400, (await simulator.ControlAsync("/sim/faults", new { kind = "status", value = status, code = -9 })).Status);
     }
 }

@@ -75,6 +75,23 @@ public sealed class KeyRingTests
         Assert.Equal("Timestamp for this request is outside of the recvWindow.", (await simulator.RefusalAsync($"{Account}?timestamp={now - 9999}&signature=00")).Message);
     }
 
+    [Theory]
+    [InlineData(10_999, 200)]
+    [InlineData(11_000, 400)]
+    [InlineData(-5_000, 200)]
+    [InlineData(-5_001, 400)]
+    public async Task Check_TimeWhileTheExchangesClockStandsStill_LetsTheClientsGoOn(int offset, int status)
+    {
+        await using var simulator = await SimulatorClient.StartAsync();
+        simulator.Control.Stop();
+        var stopped = simulator.Control.Now.ToUnixTimeMilliseconds();
+        simulator.Time.Advance(TimeSpan.FromSeconds(10));
+
+        using var response = await simulator.SendAsync($"{Account}?{simulator.Sign(timestamp: stopped + offset)}");
+
+        Assert.Equal((status, stopped), ((int)response.StatusCode, simulator.Control.Now.ToUnixTimeMilliseconds()));
+    }
+
     [Fact]
     public async Task Check_TimestampInMicroseconds_IsAccepted()
     {
@@ -110,7 +127,7 @@ public sealed class KeyRingTests
     {
         await using var simulator = await SimulatorClient.StartAsync();
 
-        await simulator.ReadSignedAsync(Account, "note=%5B%22a%40b%22%5D%20%2B");
+        await simulator.ReadSignedAsync("/sapi/v1/account/status", "note=%5B%22a%40b%22%5D%20%2B");
     }
 
     [Fact]

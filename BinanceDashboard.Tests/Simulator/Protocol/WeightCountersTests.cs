@@ -1,3 +1,5 @@
+using BinanceDashboard.Simulator.Protocol;
+
 namespace BinanceDashboard.Tests.Simulator.Protocol;
 
 public sealed class WeightCountersTests
@@ -69,6 +71,33 @@ public sealed class WeightCountersTests
         Assert.Equal(429, (await simulator.RefusalAsync(path)).Status);
         using var other = await simulator.SendAsync($"/sapi/v1/capital/withdraw/history?{simulator.Sign(secret: "simulator-secret-2")}", "simulator-key-2");
         Assert.Equal(200, (int)other.StatusCode);
+    }
+
+    [Fact]
+    public void Charge_AgainAndAgain_BansForThreeDaysAtTheMost()
+    {
+        var (counters, now, bans) = (new WeightCounters(), SimulatorClient.RealNow, new List<double>());
+        for (var ban = 0; ban < 8; ban++)
+        {
+            var refusal = BanOf(counters, now);
+            var length = TimeSpan.FromSeconds(refusal.RetryAfterSeconds!.Value);
+            Assert.StartsWith($"Way too much request weight used; IP banned until {(now + length).ToUnixTimeMilliseconds()}.", refusal.Message, StringComparison.Ordinal);
+            bans.Add(length.TotalMinutes);
+            now += length;
+        }
+
+        Assert.Equal([2.0, 8, 32, 128, 512, 2048, 4320, 4320], bans);
+    }
+
+    private static ApiException BanOf(WeightCounters counters, DateTimeOffset now)
+    {
+        for (var call = 0; call < 100; call++)
+        {
+            var refusal = Assert.Throws<ApiException>(() => { counters.Charge(WeightPool.Spot, "/api/v3/ping", 0, 6001, now); });
+            if (refusal.Status == 418) return refusal;
+        }
+
+        throw new InvalidOperationException("It never banned.");
     }
 
     private static async Task ExhaustAsync(SimulatorClient simulator)

@@ -14,7 +14,7 @@ public sealed class BenchmarkHistory
         _spans = [.. spans];
     }
 
-    /// <summary>In ordinal order; the order of the prices that <see cref="BenchmarkWalk"/> takes.</summary>
+    /// <summary>In ordinal order.</summary>
     public ImmutableArray<string> Assets { get; }
 
     public required DateTimeOffset StartedAt { get; init; }
@@ -34,8 +34,6 @@ public sealed class BenchmarkHistory
     public DateTimeOffset? UnknownFrom { get; init; }
 
     public string? UnknownReason { get; init; }
-
-    internal ReadOnlySpan<BenchmarkSpan> Spans => _spans;
 
     /// <summary>The sentence that says why nothing is known at a time, null where it is.</summary>
     public string? ProblemAt(DateTimeOffset at)

@@ -3,7 +3,7 @@ using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Analytics.Reports;
 
-/// <summary>The prices a benchmark is valued with: at a point its own snapshot's, at an event the open of the minute that contains it.</summary>
+/// <summary>The prices a benchmark is valued with: at a point its own snapshot's, at an event the open of the minute that contains it, or of the first one after a halt.</summary>
 internal sealed class ReportPrices
 {
     private const string Dollar = "USDT";

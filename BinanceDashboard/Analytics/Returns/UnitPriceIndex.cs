@@ -29,8 +29,6 @@ public sealed class UnitPriceIndex
     /// <summary>In order of time.</summary>
     public ImmutableArray<IndexPoint> Points => ImmutableCollectionsMarshal.AsImmutableArray(_points);
 
-    public IReadOnlyList<IndexBreak> Breaks => _breaks;
-
     /// <param name="points">Complete NAV points in strict order of time.</param>
     /// <param name="flows">In order of time (<see cref="FlowAmounts.Of"/>); those outside of the points are ignored.</param>
     /// <param name="previous">The last point of an index that this one continues; it becomes the first point.</param>

@@ -32,6 +32,9 @@ public sealed class PriceGraph
     /// <summary>True for what is 1 USD without a market.</summary>
     public static bool IsDefinition(string asset) => asset is Dollar or "BNFCR";
 
+    /// <summary>True when it stands in some pair, on either side.</summary>
+    public bool IsTraded(string asset) => _neighbours.ContainsKey(asset);
+
     /// <summary>
     /// Every path of at most three pairs, the preferred one first: the direct one to USDT; over one asset (USDC, FDUSD, BTC, ETH, BNB, EUR,
     /// then any other in ordinal order); over two of them. The first one whose prices are all known is the asset's price.

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using BinanceDashboard.Api.Nav;
 using BinanceDashboard.Collector;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
@@ -17,7 +16,7 @@ internal static class CollectRoutes
         {
             if (account.Disabled) return Problem.Conflict("The account is paused: resume it first.");
             if (await collector.CollectAsync(account, cancellationToken) is not { } snapshot) return Problem.Conflict("A run of this account goes on: ask again in a moment.");
-            var report = await reports.ReadAsync(account, snapshot.At, snapshot.At, cancellationToken);
+            var report = await reports.ReadAsync([account], snapshot.At, snapshot.At, cancellationToken);
             return Results.Ok(Contract(snapshot, report.Points.LastOrDefault(point => point.At == snapshot.At)?.Benchmark));
         }, cancellationToken);
 

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using BinanceDashboard.Analytics.Benchmark;
 using BinanceDashboard.Analytics.Reports;
+using BinanceDashboard.Collector;
 using BinanceDashboard.Store.Queries;
 
 namespace BinanceDashboard.Api.Nav;
@@ -11,7 +12,7 @@ internal static class BenchmarkRoutes
         api.MapGet("/accounts/{id}/benchmark", ReadAsync).Produces<BenchmarkContract>().WithSummary("The benchmark, and every event that made it what it is.");
 
     private static Task<IResult> ReadAsync(string id, ClaimsPrincipal user, AccountQueries accounts, ReportReader reports, CancellationToken cancellationToken) =>
-        Scope.WithAccountAsync(id, user, accounts, async account => Results.Ok(Contract(await reports.ReadAsync(account, null, null, cancellationToken))), cancellationToken);
+        Scope.WithAccountAsync(id, user, accounts, async account => Results.Ok(Contract(await reports.ReadAsync([account], null, null, cancellationToken))), cancellationToken);
 
     private static BenchmarkContract Contract(AccountReport report)
     {

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using BinanceDashboard.Analytics.Reports;
+using BinanceDashboard.Collector;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
 
@@ -19,7 +20,7 @@ internal static class NavRoutes
             var (start, end) = (Scope.Time(from, "from"), Scope.Time(to, "to"));
             if (start > end) return Problem.Bad("'from' lies after 'to'.");
             if (points is < 1 or > MostPoints) return Problem.Bad($"'points' must lie between 1 and {MostPoints}.");
-            return Results.Ok(Contract(await reports.ReadAsync(account, start, end, cancellationToken), points ?? MostPoints));
+            return Results.Ok(Contract(await reports.ReadAsync([account], start, end, cancellationToken), points ?? MostPoints));
         }, cancellationToken);
 
     private static NavContract Contract(AccountReport report, int points) => new()

@@ -1,55 +1,31 @@
 using BinanceDashboard.Exchange;
-using BinanceDashboard.Exchange.Spot;
+using BinanceDashboard.Exchange.Paging;
 using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Collector.Flows;
 
-/// <summary>One endpoint that lists cash flows by windows of time.</summary>
+/// <summary>One list of the exchange that shows cash flows.</summary>
 /// <param name="Name">The name of its cursor.</param>
-internal sealed record FlowStream(string Name, Func<BinanceClient, DateTimeOffset, DateTimeOffset, int, CancellationToken, Task<IReadOnlyList<CashFlow>>> PageAsync)
+/// <param name="Kinds">What it lists, and no other stream does.</param>
+/// <param name="ReadAsync">Its flows from a time to another, in pages over which a cursor may move; the account is filled in later.</param>
+internal sealed record FlowStream(
+    string Name, IReadOnlyList<FlowKind> Kinds, Func<BinanceClient, DateTimeOffset, DateTimeOffset, WalkOrder, CancellationToken, IAsyncEnumerable<Page<CashFlow>>> ReadAsync)
 {
-    /// <summary>Rows of a full page, which says that there may be another.</summary>
-    public const int PageSize = 1_000;
+    /// <summary>How far back the exchange lists at all; null: to the account's beginning.</summary>
+    public TimeSpan? Reach { get; init; }
 
-    public static readonly FlowStream Deposits = new("deposits", async (client, from, to, offset, cancellationToken) =>
-        [.. (await client.SpotApi.Account.GetDepositHistoryAsync(from, to, offset, PageSize, cancellationToken)).Select(OfDeposit)]);
+    /// <summary>An answer younger than this is as good as a new one: for calls that are allowed a few times a minute.</summary>
+    public TimeSpan Freshness { get; init; }
 
-    public static readonly FlowStream Withdrawals = new("withdrawals", async (client, from, to, offset, cancellationToken) =>
-        [.. (await client.SpotApi.Account.GetWithdrawalHistoryAsync(from, to, offset, PageSize, cancellationToken)).Select(OfWithdrawal)]);
+    /// <summary>The exchange refuses this list to accounts that cannot have such flows: then there are none.</summary>
+    public bool IsForSome { get; init; }
 
-    // Credited is the moment the balance changed; a deposit that may not be withdrawn yet is in the balance already.
-    private static CashFlow OfDeposit(Deposit deposit) => new()
-    {
-        AccountId = 0,
-        Kind = FlowKind.Deposit,
-        ExternalId = deposit.Id ?? $"{deposit.TransactionId}/{deposit.Asset}/{deposit.InsertedAt.ToUnixTimeMilliseconds()}",
-        Asset = deposit.Asset,
-        Quantity = deposit.Quantity,
-        Fee = 0,
-        At = deposit.CompletedAt ?? deposit.InsertedAt,
-        Status = deposit.Status switch
-        {
-            DepositStatus.Success or DepositStatus.Credited => FlowStatus.Completed,
-            DepositStatus.Rejected or DepositStatus.WrongDeposit => FlowStatus.Failed,
-            _ => FlowStatus.Pending,
-        },
-    };
-
-    private static CashFlow OfWithdrawal(Withdrawal withdrawal) => new()
-    {
-        AccountId = 0,
-        Kind = FlowKind.Withdrawal,
-        ExternalId = withdrawal.Id,
-        Asset = withdrawal.Asset,
-        Quantity = -(withdrawal.Quantity + withdrawal.FeePaid),
-        Fee = withdrawal.FeePaid,
-        At = withdrawal.AppliedAt,
-        Status = withdrawal.Status switch
-        {
-            WithdrawalStatus.Completed => FlowStatus.Completed,
-            WithdrawalStatus.Cancelled => FlowStatus.Cancelled,
-            WithdrawalStatus.Rejected or WithdrawalStatus.Failure => FlowStatus.Failed,
-            _ => FlowStatus.Pending,
-        },
-    };
+    /// <summary>Rows of the exchange as flows; a row that moved nothing over the account's border is none.</summary>
+    public static FlowStream Of<T>(
+        string name,
+        IReadOnlyList<FlowKind> kinds,
+        Func<BinanceClient, DateTimeOffset, DateTimeOffset, WalkOrder, CancellationToken, IAsyncEnumerable<Page<T>>> readAsync,
+        Func<T, CashFlow?> flowOf) =>
+        new(name, kinds, (client, from, to, order, cancellationToken) => readAsync(client, from, to, order, cancellationToken)
+            .Select(page => new Page<CashFlow> { From = page.From, To = page.To, Rows = [.. page.Rows.Select(flowOf).OfType<CashFlow>()] }));
 }

@@ -1,4 +1,5 @@
 using BinanceDashboard.Exchange;
+using BinanceDashboard.Exchange.Paging;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Commands;
 using BinanceDashboard.Store.Queries;
@@ -8,66 +9,52 @@ namespace BinanceDashboard.Collector.Flows;
 /// <summary>One stream of one account, brought up to a time.</summary>
 internal sealed class FlowWalk(FlowQueries flows, FactCommands facts, long accountId, BinanceClient client, FlowStream stream, IReadOnlyList<CashFlow> known)
 {
-    private const int EmptyWindowsAtTheEnd = 8;
-
-    // The exchange says 90 days and refuses at exactly 90.
-    private static readonly TimeSpan Window = TimeSpan.FromDays(89);
+    private static readonly TimeSpan EmptyAtTheEnd = TimeSpan.FromDays(8 * 90);
     private static readonly TimeSpan Overlap = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Millisecond = TimeSpan.FromMilliseconds(1);
 
-    public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    /// <param name="now">Included, as far as the exchange has listed it; the next run's overlap brings what was late.</param>
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var cursor = await flows.FindCursorAsync(accountId, stream.Name, cancellationToken)
-            ?? new SyncCursor { AccountId = accountId, Stream = stream.Name, ReachedFrom = now, ReachedTo = now, FromBeginning = false };
-        var (added, reached) = await ForwardAsync(cursor, now, cancellationToken);
-        return added + await BackwardAsync(reached, cancellationToken);
+        var end = now + Millisecond;
+        var kept = await flows.FindCursorAsync(accountId, stream.Name, cancellationToken);
+        var cursor = kept is null
+            ? new SyncCursor { AccountId = accountId, Stream = stream.Name, ReachedFrom = end, ReachedTo = end, FromBeginning = false }
+            : await ForwardAsync(kept, end, cancellationToken);
+        await BackwardAsync(cursor, now, cancellationToken);
     }
 
-    private async Task<(int Added, SyncCursor Cursor)> ForwardAsync(SyncCursor cursor, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<SyncCursor> ForwardAsync(SyncCursor cursor, DateTimeOffset end, CancellationToken cancellationToken)
     {
-        var added = 0;
-        var from = cursor.ReachedTo - Overlap;
-        var moving = known.Where(flow => flow.Status == FlowStatus.Pending).Select(flow => flow.At - Overlap).DefaultIfEmpty(from).Min();
-        for (from = moving < from ? moving : from; from < now; from += Window)
+        var overlap = cursor.ReachedTo - Overlap;
+        var moving = known.Where(flow => flow.Status == FlowStatus.Pending).Select(flow => flow.At - Overlap).DefaultIfEmpty(overlap).Min();
+        var from = moving < overlap ? moving : overlap;
+        await foreach (var page in stream.ReadAsync(client, from, end, WalkOrder.OldestFirst, cancellationToken))
         {
-            var to = from + Window < now ? from + Window : now;
-            cursor = cursor with { ReachedTo = to > cursor.ReachedTo ? to : cursor.ReachedTo };
-            added += await KeepWindowAsync(from, to, cursor, cancellationToken);
+            if (page.To > cursor.ReachedTo) cursor = cursor with { ReachedTo = page.To };
+            await KeepAsync(page, cursor, cancellationToken);
         }
 
-        return (added, cursor);
+        return cursor;
     }
 
-    private async Task<int> BackwardAsync(SyncCursor cursor, CancellationToken cancellationToken)
+    private async Task BackwardAsync(SyncCursor cursor, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var added = 0;
+        if (cursor.FromBeginning) return;
+        var first = stream.Reach is { } reach && now - reach > Beginning ? now - reach : Beginning;
         var earliest = known.Select(flow => flow.At).Append(cursor.ReachedTo).Min();
-        var empty = (int)((earliest - cursor.ReachedFrom) / Window);
-        while (!cursor.FromBeginning)
+        await foreach (var page in stream.ReadAsync(client, first, cursor.ReachedFrom, WalkOrder.NewestFirst, cancellationToken))
         {
-            var to = cursor.ReachedFrom;
-            var window = await ReadAsync(to - Window, to, cancellationToken);
-            empty = window.Count == 0 ? empty + 1 : 0;
-            cursor = cursor with { ReachedFrom = to - Window, FromBeginning = empty >= EmptyWindowsAtTheEnd };
-            added += await facts.KeepAsync(window, cursor, cancellationToken);
+            if (page.Rows.Count > 0) earliest = page.From;
+            cursor = cursor with { ReachedFrom = page.From, FromBeginning = page.From <= first || earliest - page.From >= EmptyAtTheEnd };
+            await KeepAsync(page, cursor, cancellationToken);
+            if (cursor.FromBeginning) return;
         }
-
-        return added;
     }
 
-    private async Task<int> KeepWindowAsync(DateTimeOffset from, DateTimeOffset to, SyncCursor cursor, CancellationToken cancellationToken) =>
-        await facts.KeepAsync(await ReadAsync(from, to, cancellationToken), cursor, cancellationToken);
+    private Task<int> KeepAsync(Page<CashFlow> page, SyncCursor cursor, CancellationToken cancellationToken) =>
+        facts.KeepAsync([.. page.Rows.Select(flow => flow with { AccountId = accountId })], cursor, cancellationToken);
 
-    private async Task<List<CashFlow>> ReadAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
-    {
-        var rows = new List<CashFlow>();
-        IReadOnlyList<CashFlow> page;
-        do
-        {
-            page = await stream.PageAsync(client, from, to, rows.Count, cancellationToken);
-            rows.AddRange(page.Select(flow => flow with { AccountId = accountId }));
-        }
-        while (page.Count == FlowStream.PageSize);
-
-        return rows;
-    }
+    /// <summary>Before the exchange opened, in July 2017.</summary>
+    private static DateTimeOffset Beginning { get; } = new(2017, 1, 1, 0, 0, 0, TimeSpan.Zero);
 }

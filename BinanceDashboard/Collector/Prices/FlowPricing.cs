@@ -6,29 +6,36 @@ namespace BinanceDashboard.Collector.Prices;
 /// <summary>Values flows at their own time, over the candles of the pairs that lead to USD.</summary>
 internal sealed class FlowPricing(CandleReader candles, PriceGraph graph)
 {
-    /// <summary>The flow with its price; null where no pair of its asset traded in that minute.</summary>
+    /// <summary>The flow with its price; null where no pair of its asset traded in that minute or the hour after it.</summary>
     public async Task<CashFlow?> PriceAsync(CashFlow flow, CancellationToken cancellationToken)
     {
+        CashFlow? afterHalt = null;
         foreach (var path in graph.Paths(flow.Asset))
-            if (await PriceAsync(path, flow.At, cancellationToken) is { } price)
-                return flow with
-                {
-                    Price = price,
-                    PriceSource = path.Steps.IsEmpty ? path.Source : $"{path.Source}, open of the minute",
-                    AmountUsd = decimal.Round(flow.Quantity * price, 8, MidpointRounding.ToEven),
-                };
-        return null;
-    }
-
-    private async Task<decimal?> PriceAsync(PricePath path, DateTimeOffset at, CancellationToken cancellationToken)
-    {
-        var opens = new Dictionary<string, decimal?>(StringComparer.Ordinal);
-        foreach (var step in path.Steps)
         {
-            opens[step.Symbol] = await candles.OpenAsync(step.Symbol, at, cancellationToken);
-            if (opens[step.Symbol] is null) return null;
+            if (await CandlesAsync(path, flow.At, cancellationToken) is not { } found || path.Price(symbol => found[symbol].Open) is not { } price) continue;
+            var halted = found.Values.Any(candle => candle.Interval == CandleInterval.HaltedMinute);
+            var priced = flow with
+            {
+                Price = price,
+                PriceSource = path.Steps.IsEmpty ? path.Source : $"{path.Source}, {(halted ? "first open after a halt" : "open of the minute")}",
+                AmountUsd = decimal.Round(flow.Quantity * price, 8, MidpointRounding.ToEven),
+            };
+            if (!halted) return priced;
+            afterHalt ??= priced;
         }
 
-        return path.Price(symbol => opens[symbol]);
+        return afterHalt;
+    }
+
+    private async Task<Dictionary<string, Candle>?> CandlesAsync(PricePath path, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<string, Candle>(StringComparer.Ordinal);
+        foreach (var step in path.Steps)
+        {
+            if (await candles.FindAsync(step.Symbol, at, cancellationToken) is not { } candle) return null;
+            found[step.Symbol] = candle;
+        }
+
+        return found;
     }
 }

@@ -39,6 +39,6 @@ public sealed class PriceSync(Markets markets, FlowQueries flows, NavQueries nav
     {
         if (await navs.FirstAsync(account.Id, cancellationToken) is not { } start) return;
         var needs = BenchmarkPriceNeeds.For(BenchmarkRule.Default, start.At, await flows.ListAsync(account.Id, cancellationToken), now);
-        foreach (var need in needs) await candles.OpenAsync(need.Asset + "USDT", need.At, cancellationToken);
+        foreach (var need in needs) await candles.FindAsync(need.Asset + "USDT", need.At, cancellationToken);
     }
 }

@@ -7,54 +7,58 @@ using BinanceDashboard.Store;
 namespace BinanceDashboard.Collector.Snapshots;
 
 /// <summary>Asks for every wallet, all prices and the exchange's own totals within seconds.</summary>
-internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions environment, Markets markets)
+internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions environment, Markets markets, EarnMemory earn)
 {
-    private const string FuturesTotal = "USDⓈ-M Futures";
+    private PriceGraph _graph = new([]);
 
     /// <exception cref="ExchangeException">No prices, or no wallet at all answered.</exception>
-    public async Task<Reading> ReadAsync(string name, CancellationToken cancellationToken)
+    public async Task<Reading> ReadAsync(Account account, CancellationToken cancellationToken)
     {
-        var graph = await markets.GraphAsync(name, client, cancellationToken);
+        _graph = await markets.GraphAsync(account.Environment, client, cancellationToken);
         var measured = await client.MeasureClockAsync(cancellationToken);
         var at = DateTimeOffset.FromUnixTimeMilliseconds(measured.ToUnixTimeMilliseconds());
-        var prices = client.SpotApi.ExchangeData.GetPricesAsync(cancellationToken);
-        var spot = TryAsync(() => ReadSpotAsync(cancellationToken));
-        var futures = environment.HasFutures ? TryAsync(() => ReadFuturesAsync(cancellationToken)) : null;
-        var totals = environment.HasSapi ? TryAsync(() => client.SpotApi.Account.GetWalletBalancesAsync("USDT", cancellationToken)) : null;
-        await Task.WhenAll(new Task?[] { prices, spot, futures, totals }.OfType<Task>());
-
-        var (assets, failure) = await spot;
+        var asked = client.SpotApi.ExchangeData.GetPricesAsync(cancellationToken);
+        var totals = environment.HasSapi ? AskAsync(() => client.SpotApi.Account.GetWalletBalancesAsync("USDT", cancellationToken)) : null;
+        var sources = WalletSources.All.Where(source => source.IsFutures ? environment.HasFutures : environment.HasSapi || source.Wallet == WalletKind.Spot).ToList();
+        var answers = sources.ConvertAll(source => AskAsync(() => source.ReadAsync(client, cancellationToken)));
+        var all = await Task.WhenAll(answers);
+        var prices = new UsdPrices(_graph, (await asked).ToDictionary(price => price.Symbol, price => price.Price, StringComparer.Ordinal));
         var reported = totals is null ? null : (await totals).Answer;
-        var wallets = new List<WalletReading> { Wallet(WalletKind.Spot, assets, failure) };
-        if (futures is not null && FuturesReading(await futures, reported) is { } reading) wallets.Add(reading);
-        if (failure is not null && wallets.TrueForAll(wallet => wallet.Error is not null)) throw failure;
-        return new Reading
-        {
-            At = at,
-            Wallets = wallets,
-            Prices = new UsdPrices(graph, (await prices).ToDictionary(price => price.Symbol, price => price.Price, StringComparer.Ordinal)),
-            Reported = reported?.Sum(wallet => wallet.Balance),
-        };
+        var read = sources.Zip(all).ToList();
+        var wallets = read.Select(pair => ReadingOf(pair.First, pair.Second, reported)).OfType<WalletReading>().ToList();
+        if (await EarnAsync(account.Id, at, read[0].Second.Answer, reported, prices, cancellationToken) is { } held) wallets.Insert(Math.Min(2, wallets.Count), held);
+        if (read[0].Second.Failure is { } failure && wallets.TrueForAll(wallet => wallet.Error is not null)) throw failure;
+        return new Reading { At = at, Wallets = wallets, Prices = prices, Reported = reported?.Sum(wallet => wallet.Balance) };
+    }
+
+    private async Task<WalletReading?> EarnAsync(
+        long account, DateTimeOffset at, ImmutableArray<AssetQuantity> spot, IReadOnlyList<WalletBalance>? reported, UsdPrices prices, CancellationToken cancellationToken)
+    {
+        if (!environment.HasSapi) return null;
+        var receipts = spot.IsDefault ? [] : EarnReceipts.Of(spot, _graph);
+        if (!spot.IsDefault && earn.Find(account, at, receipts, WalletSources.Earn.TotalIn(reported), prices) is { } kept)
+            return new WalletReading { Wallet = WalletKind.Earn, Assets = kept };
+        var answer = await AskAsync(() => WalletSources.Earn.ReadAsync(client, cancellationToken));
+        if (answer.Failure is null && !spot.IsDefault) earn.Keep(account, new EarnReading(at, receipts, answer.Answer));
+        return ReadingOf(WalletSources.Earn, answer, reported);
     }
 
     // A wallet that was never opened is no reason for a partial snapshot; one that the key may not read is, unless the exchange's total for it is zero.
-    private static WalletReading? FuturesReading((ImmutableArray<AssetQuantity> Answer, ExchangeException? Failure) futures, IReadOnlyList<WalletBalance>? reported) =>
-        futures.Failure switch
+    private WalletReading? ReadingOf(WalletSource source, (ImmutableArray<AssetQuantity> Answer, ExchangeException? Failure) read, IReadOnlyList<WalletBalance>? reported) =>
+        read.Failure switch
         {
-            { Kind: ExchangeErrorKind.AccountInactive } => null,
-            { Kind: ExchangeErrorKind.MissingPermission or ExchangeErrorKind.InvalidKey } when TotalOf(reported, FuturesTotal) == 0 => null,
-            { Kind: ExchangeErrorKind.MissingPermission or ExchangeErrorKind.InvalidKey } =>
-                new WalletReading { Wallet = WalletKind.UsdmFutures, Error = "The key may not read futures: allow it under API Management, or the futures wallet is missing here." },
-            _ => Wallet(WalletKind.UsdmFutures, futures.Answer, futures.Failure),
+            null => new WalletReading { Wallet = source.Wallet, Assets = EarnReceipts.Without(read.Answer, _graph) },
+            { Kind: ExchangeErrorKind.AccountInactive or ExchangeErrorKind.NotSupported } => null,
+            { Kind: ExchangeErrorKind.MissingPermission or ExchangeErrorKind.InvalidKey } when source.Wallet != WalletKind.Spot && source.TotalIn(reported) == 0 => null,
+            { Kind: ExchangeErrorKind.MissingPermission or ExchangeErrorKind.InvalidKey } when source.Wallet != WalletKind.Spot => new WalletReading
+            {
+                Wallet = source.Wallet,
+                Error = $"The key may not read {source.Word}: allow it under API Management, or this wallet is missing here.",
+            },
+            { } failure => new WalletReading { Wallet = source.Wallet, Error = failure.Message },
         };
 
-    private static decimal? TotalOf(IReadOnlyList<WalletBalance>? reported, string wallet) => reported?.FirstOrDefault(total => total.Name == wallet)?.Balance;
-
-    private static WalletReading Wallet(WalletKind wallet, ImmutableArray<AssetQuantity> assets, ExchangeException? failure) => failure is null
-        ? new WalletReading { Wallet = wallet, Assets = assets }
-        : new WalletReading { Wallet = wallet, Error = failure.Message };
-
-    private static async Task<(T? Answer, ExchangeException? Failure)> TryAsync<T>(Func<Task<T>> read)
+    private static async Task<(T? Answer, ExchangeException? Failure)> AskAsync<T>(Func<Task<T>> read)
     {
         try
         {
@@ -64,17 +68,5 @@ internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions en
         {
             return (default, failure);
         }
-    }
-
-    private async Task<ImmutableArray<AssetQuantity>> ReadSpotAsync(CancellationToken cancellationToken)
-    {
-        var account = await client.SpotApi.Account.GetAccountInfoAsync(omitZeroBalances: true, cancellationToken);
-        return [.. account.Balances.Select(balance => new AssetQuantity(balance.Asset, balance.Total))];
-    }
-
-    private async Task<ImmutableArray<AssetQuantity>> ReadFuturesAsync(CancellationToken cancellationToken)
-    {
-        var account = await client.UsdFuturesApi.Account.GetAccountInfoAsync(cancellationToken);
-        return [.. account.Assets.Select(asset => new AssetQuantity(asset.Asset, asset.MarginBalance))];
     }
 }

@@ -13,14 +13,6 @@ internal static class Money
         ["JPY"] = "¥",
     };
 
-    private static readonly (decimal From, decimal Unit, string Letter)[] Steps =
-    [
-        (999_500_000_000m, 1_000_000_000_000m, "T"),
-        (999_500_000m, 1_000_000_000m, "B"),
-        (999_500m, 1_000_000m, "M"),
-        (10_000m, 1_000m, "K"),
-    ];
-
     public static string Format(decimal amount, string currency, CultureInfo culture)
     {
         var rounded = Round(amount);
@@ -34,15 +26,11 @@ internal static class Money
         return Sign.Of(rounded) + Dress(Digits(rounded, culture), currency);
     }
 
-    /// <summary>For axes: at most three significant digits from ten thousand up, whole units below.</summary>
-    public static string Compact(decimal amount, string currency, CultureInfo culture)
+    /// <summary>For columns whose head names the currency.</summary>
+    public static string Bare(decimal amount, CultureInfo culture)
     {
-        var size = Math.Abs(amount);
-        var step = Array.Find(Steps, step => size >= step.From);
-        var digits = step.Letter is null
-            ? size.ToString("#,0", culture)
-            : (size / step.Unit).ToString(size / step.Unit < 100 ? "0.#" : "0", culture) + step.Letter;
-        return Sign.OfNegative(amount) + Dress(digits, currency);
+        var rounded = Round(amount);
+        return Sign.OfNegative(rounded) + Digits(rounded, culture);
     }
 
     /// <summary>The symbol that stands in front of the digits; empty for a currency that is written behind them.</summary>

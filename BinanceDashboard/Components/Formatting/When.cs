@@ -11,6 +11,9 @@ internal static class When
     public static string DateAndTime(DateTimeOffset at, TimeZoneInfo zone, CultureInfo culture) =>
         TimeZoneInfo.ConvertTime(at, zone).ToString("d MMM yyyy HH:mm", culture);
 
+    public static string ToTheSecond(DateTimeOffset at, TimeZoneInfo zone, CultureInfo culture) =>
+        TimeZoneInfo.ConvertTime(at, zone).ToString("d MMM yyyy HH:mm:ss", culture);
+
     /// <summary>To the second, with the zone's offset, and the same moment in UTC.</summary>
     public static string Exact(DateTimeOffset at, TimeZoneInfo zone, CultureInfo culture)
     {

@@ -36,6 +36,14 @@ internal static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
+    public static string ForKeyType(string keyType) => keyType switch
+    {
+        "Hmac" => "HMAC (made by Binance, with a secret)",
+        "Rsa" => "RSA (your own, with a private key)",
+        "Ed25519" => "Ed25519 (your own, with a private key)",
+        _ => keyType,
+    };
+
     public static string For(AccountStatus status) => status switch
     {
         AccountStatus.New => "Not read yet",

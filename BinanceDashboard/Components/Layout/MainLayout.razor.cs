@@ -32,7 +32,7 @@ public sealed partial class MainLayout : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        _query = ViewQuery.From(Account, Period);
+        _query = ViewQuery.From(Account, Period, NavItem.PeriodOn(Path));
         if (_query == _loaded) return;
         var handedOver = _loaded is null && Shell is not null;
         _loaded = _query;

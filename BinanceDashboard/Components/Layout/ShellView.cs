@@ -5,6 +5,9 @@ public sealed record ShellView
 {
     public required string UserEmail { get; init; }
 
+    /// <summary>Whether the page of the built-in exchange is there for this user.</summary>
+    public bool HasDemo { get; init; }
+
     public IReadOnlyList<AccountChoice> Accounts { get; init; } = [];
 
     /// <summary>The account that is looked at; the first one where the address names none.</summary>
@@ -12,6 +15,9 @@ public sealed record ShellView
 
     /// <summary>The last complete snapshot of what is looked at.</summary>
     public DateTimeOffset? DataAt { get; init; }
+
+    /// <summary>How far the exchange's clock, which <see cref="DataAt"/> was read from, is ahead of this machine's.</summary>
+    public TimeSpan Ahead { get; init; }
 
     public DataHealth Health { get; init; } = DataHealth.None;
 }

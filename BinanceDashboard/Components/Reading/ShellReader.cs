@@ -7,7 +7,7 @@ using BinanceDashboard.Store.Queries;
 namespace BinanceDashboard.Components.Reading;
 
 /// <summary>Reads what the frame around a page shows.</summary>
-internal sealed class ShellReader(SignedInUser user, AccountQueries accounts, AccountHealth health)
+internal sealed class ShellReader(SignedInUser user, AccountQueries accounts, AccountHealth health, DemoAccess demo)
 {
     public async Task<ShellView> ReadAsync(ViewQuery query, CancellationToken cancellationToken)
     {
@@ -19,9 +19,11 @@ internal sealed class ShellReader(SignedInUser user, AccountQueries accounts, Ac
         return new ShellView
         {
             UserEmail = email,
+            HasDemo = await demo.IsOfferedAsync(),
             Accounts = choices,
             Selected = selection.Id,
             DataAt = selection.Accounts.Min(account => account.LastSnapshotAt),
+            Ahead = health.AheadOf(selection.Accounts),
             Health = HealthOf(selection),
         };
     }

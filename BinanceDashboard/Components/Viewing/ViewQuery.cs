@@ -15,19 +15,23 @@ public sealed record ViewQuery
     /// <summary>One of <see cref="Periods"/>.</summary>
     public string Period { get; init; } = DefaultPeriod;
 
-    /// <summary>An unknown period is the default one: an old link still opens.</summary>
-    public static ViewQuery From(string? account, string? period) => new()
+    /// <summary>The page's own period, shown until one is chosen.</summary>
+    public string OwnPeriod { get; init; } = DefaultPeriod;
+
+    /// <summary>An unknown period is the page's own: an old link still opens.</summary>
+    public static ViewQuery From(string? account, string? period, string ownPeriod = DefaultPeriod) => new()
     {
         Account = string.IsNullOrWhiteSpace(account) ? null : account,
-        Period = Periods.FirstOrDefault(known => string.Equals(known, period, StringComparison.OrdinalIgnoreCase)) ?? DefaultPeriod,
+        Period = Periods.FirstOrDefault(known => string.Equals(known, period, StringComparison.OrdinalIgnoreCase)) ?? ownPeriod,
+        OwnPeriod = ownPeriod,
     };
 
-    /// <summary>The path with what is looked at; what is default is left out.</summary>
+    /// <summary>The path with what is looked at; what was not chosen is left out, so that another page shows its own.</summary>
     public string On(string path)
     {
         var query = HttpUtility.ParseQueryString("");
         if (Account is not null) query["account"] = Account;
-        if (Period != DefaultPeriod) query["period"] = Period;
+        if (Period != OwnPeriod) query["period"] = Period;
         return query.Count == 0 ? path : $"{path}?{query}";
     }
 }

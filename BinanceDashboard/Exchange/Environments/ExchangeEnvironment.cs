@@ -1,18 +1,27 @@
+using BinanceDashboard.Exchange.Filters;
 using BinanceDashboard.Exchange.Sending;
+using Endpoint = BinanceDashboard.Exchange.Sending.Endpoint;
 
 namespace BinanceDashboard.Exchange.Environments;
 
-/// <summary>One environment and what is known of it while the program runs: its clock and its breakers.</summary>
+/// <summary>One environment and what is known of it while the program runs: its clock, its breakers and its rules.</summary>
 internal sealed class ExchangeEnvironment(string name, EnvironmentOptions options, TimeProvider time)
 {
     private readonly Dictionary<ApiFamily, CircuitBreaker> _breakers =
         Enum.GetValues<ApiFamily>().ToDictionary(family => family, _ => new CircuitBreaker(time));
+
+    private readonly Dictionary<ApiFamily, SymbolRulesCache> _rules =
+        Enum.GetValues<ApiFamily>().ToDictionary(family => family, _ => new SymbolRulesCache(time));
 
     public string Name => name;
 
     public EnvironmentOptions Options => options;
 
     public ExchangeClock Clock { get; } = new(time);
+
+    // By the name that the settings give it, and by its address under any other name.
+    private bool IsUs { get; } = name.Equals("Us", StringComparison.OrdinalIgnoreCase)
+        || (Uri.TryCreate(options.SpotRest, UriKind.Absolute, out var root) && root.Host.EndsWith(".binance.us", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Host and port of every REST root.</summary>
     public IReadOnlySet<string> Hosts { get; } = new[] { options.SpotRest, options.UsdmRest, options.CoinmRest }
@@ -21,6 +30,8 @@ internal sealed class ExchangeEnvironment(string name, EnvironmentOptions option
     public static string Host(string root) => new Uri(root).Authority;
 
     public CircuitBreaker Breaker(ApiFamily family) => _breakers[family];
+
+    public SymbolRulesCache Rules(ApiFamily family) => _rules[family];
 
     /// <summary>The root address without a slash at its end.</summary>
     /// <exception cref="ExchangeException">The environment does not offer the family.</exception>
@@ -35,6 +46,20 @@ internal sealed class ExchangeEnvironment(string name, EnvironmentOptions option
             _ => throw new ArgumentOutOfRangeException(nameof(family), family, null),
         };
         return string.IsNullOrEmpty(root) ? throw NotOffered(family) : root.TrimEnd('/');
+    }
+
+    /// <exception cref="ExchangeException">The environment does not offer the call.</exception>
+    public void ThrowIfNotOffered(Endpoint endpoint)
+    {
+        _ = Root(endpoint.Family);
+        if (endpoint.Venue == (IsUs ? Venue.Global : Venue.Us))
+        {
+            throw new ExchangeException(
+                ExchangeErrorKind.NotSupported,
+                IsUs
+                    ? $"The environment '{name}' is Binance.US, which does not offer {endpoint.Path}."
+                    : $"The environment '{name}' does not offer {endpoint.Path}; only Binance.US does.");
+        }
     }
 
     private ExchangeException NotOffered(ApiFamily family) => new(

@@ -34,7 +34,7 @@ internal static partial class AnswerFaults
     {
         // 451 comes before any code: nothing else that such an answer says matters.
         var row = (status == 451 ? null : ErrorTable.ByCode(call.Endpoint.Family, error?.Code)) ?? ByStatus(status, error);
-        return new ExchangeException(row?.Kind ?? ExchangeErrorKind.BadRequest, row is null ? Refusal(call, status, error) : $"{call.Host} {row.Sentence}")
+        return new ExchangeException(row?.Kind ?? ExchangeErrorKind.BadRequest, Sentence(call, status, error, row))
         {
             Code = error?.Code,
             HttpStatus = status,
@@ -46,11 +46,18 @@ internal static partial class AnswerFaults
     private static ErrorRow? ByStatus(int status, ErrorBody? error) =>
         error?.Code is null or 0 || status is 401 or 451 or >= 500 ? ErrorTable.ByStatus(status) : null;
 
-    private static string Refusal(ExchangeCall call, int status, ErrorBody? error)
+    // What was wrong with a question stands only in the exchange's own words; of everything else it says too much.
+    private static string Sentence(ExchangeCall call, int status, ErrorBody? error, ErrorRow? row) => row switch
+    {
+        null => $"{call.Host} refused {call.Endpoint.Path}: {Reason(status, error)}.",
+        { Kind: ExchangeErrorKind.BadRequest or ExchangeErrorKind.NotSupported } => $"{call.Host} {row.Sentence} Its answer to {call.Endpoint.Path}: {Reason(status, error)}.",
+        _ => $"{call.Host} {row.Sentence}",
+    };
+
+    private static string Reason(int status, ErrorBody? error)
     {
         var reason = string.IsNullOrWhiteSpace(error?.Text) ? string.Create(CultureInfo.InvariantCulture, $"HTTP {status}") : Quote(error.Text);
-        var code = error?.Code is { } number ? string.Create(CultureInfo.InvariantCulture, $" (code {number})") : "";
-        return $"{call.Host} refused {call.Endpoint.Path}: {reason}{code}.";
+        return error?.Code is { } number ? string.Create(CultureInfo.InvariantCulture, $"{reason} (code {number})") : reason;
     }
 
     // The exchange's texts may repeat what was sent to it.

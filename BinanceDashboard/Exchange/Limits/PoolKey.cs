@@ -11,6 +11,7 @@ internal readonly record struct PoolKey(WeightPoolKind Kind, string Host, string
     {
         WeightPoolKind.Spot => new(WeightPoolKind.Spot, call.Host, "", ""),
         WeightPoolKind.Futures => new(WeightPoolKind.Futures, call.FuturesHost, "", ""),
+        WeightPoolKind.FundingRates => new(WeightPoolKind.FundingRates, call.Host, "", ""),
         WeightPoolKind.SapiIp => new(WeightPoolKind.SapiIp, call.Host, call.Endpoint.Path, ""),
         WeightPoolKind.SapiUid => new(WeightPoolKind.SapiUid, call.Host, call.Endpoint.Path, call.Credentials?.Fingerprint ?? ""),
         _ => throw new ArgumentOutOfRangeException(nameof(call), call.Endpoint.Pool, null),
@@ -20,6 +21,7 @@ internal readonly record struct PoolKey(WeightPoolKind Kind, string Host, string
     {
         WeightPoolKind.Spot => "spot",
         WeightPoolKind.Futures => "futures",
+        WeightPoolKind.FundingRates => "funding rates",
         _ => Path,
     };
 }

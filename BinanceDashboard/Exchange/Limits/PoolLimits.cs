@@ -1,6 +1,6 @@
 namespace BinanceDashboard.Exchange.Limits;
 
-/// <summary>The limits per minute that hold until <c>exchangeInfo</c> tells the present ones.</summary>
+/// <summary>The limits per window that hold until <c>exchangeInfo</c> tells the present ones.</summary>
 internal static class PoolLimits
 {
     public static int Default(WeightPoolKind kind) => kind switch
@@ -9,6 +9,7 @@ internal static class PoolLimits
         WeightPoolKind.SapiIp => 12_000,
         WeightPoolKind.SapiUid => 180_000,
         WeightPoolKind.Futures => 2_400,
+        WeightPoolKind.FundingRates => 500,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

@@ -67,10 +67,10 @@ internal sealed partial class WeightLimiter(TimeProvider time, ILogger<WeightLim
         return until;
     }
 
-    /// <summary>After a 418: the whole host is left alone. Returns until when, local time.</summary>
+    /// <summary>After a 418: the whole host is left alone, with both kinds of futures where it is one of them. Returns until when, local time.</summary>
     public DateTimeOffset Banned(ExchangeCall call, TimeSpan? retryAfter)
     {
-        var until = Ban(call.Host).Extend(retryAfter is { } asked && asked > TimeSpan.Zero ? asked : ShortestBan);
+        var until = Ban(call.Pool.Host).Extend(retryAfter is { } asked && asked > TimeSpan.Zero ? asked : ShortestBan);
         Log.HostBanned(logger, call.Host, until);
         return until;
     }
@@ -80,7 +80,9 @@ internal sealed partial class WeightLimiter(TimeProvider time, ILogger<WeightLim
     {
         if (PoolLimits.WeightPerMinute(limits) is { } limit)
         {
-            Pool(call.Pool, call.Endpoint).Limit = limit;
+            var pool = Pool(call.Pool, call.Endpoint);
+            // COIN-M may still tell the larger limit of the time when it had a budget of its own.
+            pool.Limit = call.Endpoint.Family == ApiFamily.Dapi ? Math.Min(limit, pool.Limit) : limit;
         }
     }
 
@@ -125,7 +127,7 @@ internal sealed partial class WeightLimiter(TimeProvider time, ILogger<WeightLim
 
     private void ThrowIfBanned(ExchangeCall call)
     {
-        if (Ban(call.Host).Until is { } until)
+        if (Ban(call.Pool.Host).Until is { } until)
         {
             throw WeightFaults.Banned(call, until);
         }

@@ -14,4 +14,7 @@ internal enum WeightPoolKind
 
     /// <summary>Everything under <c>/fapi</c> and <c>/dapi</c>, by address.</summary>
     Futures,
+
+    /// <summary>The two calls about funding rates under <c>/fapi</c>, by address.</summary>
+    FundingRates,
 }

@@ -3,7 +3,7 @@ namespace BinanceDashboard.Exchange.Limits;
 /// <summary>How much of one budget is used in the present window, as far as is known here.</summary>
 public sealed record WeightUsed
 {
-    /// <summary><c>spot</c>, <c>futures</c>, or the path of the one call under <c>/sapi</c> that the budget is for.</summary>
+    /// <summary><c>spot</c>, <c>futures</c>, <c>funding rates</c>, or the path of the one call under <c>/sapi</c> that the budget is for.</summary>
     public required string Pool { get; init; }
 
     public required string Host { get; init; }

@@ -32,7 +32,15 @@ internal sealed class ExchangeCall
     public string Host => _host ??= ExchangeEnvironment.Host(Root);
 
     /// <summary>Both kinds of futures draw from one budget, whichever host they are on.</summary>
-    public string FuturesHost => ExchangeEnvironment.Host(Environment.Root(ApiFamily.Fapi));
+    public string FuturesHost
+    {
+        get
+        {
+            // Where the call is not offered, that is said of its own kind.
+            _ = Root;
+            return ExchangeEnvironment.Host(Environment.Root(ApiFamily.Fapi));
+        }
+    }
 
     public PoolKey Pool => _pool ??= PoolKey.Of(this);
 

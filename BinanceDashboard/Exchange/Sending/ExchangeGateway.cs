@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using BinanceDashboard.Exchange.Filters;
 using BinanceDashboard.Exchange.Limits;
 using BinanceDashboard.Exchange.Wire;
 
@@ -14,15 +15,19 @@ internal sealed partial class ExchangeGateway(
 {
     public ExchangeClock Clock(ExchangeOrigin origin) => environments.Get(origin.Environment).Clock;
 
-    public Task<T> SendAsync<T>(
+    public async Task<T> SendAsync<T>(
         ExchangeOrigin origin,
         Endpoint endpoint,
         RequestParameters parameters,
         JsonTypeInfo<T> type,
-        CancellationToken cancellationToken) =>
-        endpoint.Security == Security.None
-            ? sender.SendAsync(Call(origin, endpoint, parameters), type, cancellationToken)
-            : SendSignedAsync(origin, endpoint, parameters, type, cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        // Before the clock is measured: what cannot be asked costs no request.
+        environments.Get(origin.Environment).ThrowIfNotOffered(endpoint);
+        return endpoint.Security == Security.None
+            ? await sender.SendAsync(Call(origin, endpoint, parameters), type, cancellationToken)
+            : await SendSignedAsync(origin, endpoint, parameters, type, cancellationToken);
+    }
 
     /// <summary>Returns the exchange's time.</summary>
     public async Task<DateTimeOffset> MeasureClockAsync(ExchangeOrigin origin, CancellationToken cancellationToken)
@@ -39,13 +44,15 @@ internal sealed partial class ExchangeGateway(
             }
         }
 
-        return await ReadClockAsync(Call(origin, Endpoints.SpotTime, new()), cancellationToken);
+        return await ReadClockAsync(Call(origin, SpotEndpoints.Time, new()), cancellationToken);
     }
 
     public void ApplyLimits(ExchangeOrigin origin, Endpoint endpoint, IEnumerable<RateLimit> limits) =>
         limiter.Apply(Call(origin, endpoint, new()), limits);
 
     public IReadOnlyList<WeightUsed> WeightUsed(string environment) => limiter.Snapshot(environments.Get(environment));
+
+    public SymbolRulesCache Rules(ExchangeOrigin origin, ApiFamily family) => environments.Get(origin.Environment).Rules(family);
 
     private async Task<T> SendSignedAsync<T>(
         ExchangeOrigin origin,

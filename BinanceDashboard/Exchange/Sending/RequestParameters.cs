@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace BinanceDashboard.Exchange.Sending;
 
@@ -27,6 +29,10 @@ internal sealed class RequestParameters
 
     /// <summary>In Unix milliseconds.</summary>
     public RequestParameters Add(string name, DateTimeOffset? value) => Add(name, value?.ToUnixTimeMilliseconds());
+
+    /// <summary>As a JSON array of texts, which is how <c>/api</c> takes several symbols.</summary>
+    public RequestParameters Add(string name, IEnumerable<string> values) =>
+        Add(name, $"[{string.Join(',', values.Select(value => $"\"{JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\""))}]");
 
     public override string ToString() => _encoded.ToString();
 }

@@ -7,9 +7,12 @@ public sealed class SpotApi
     {
         ExchangeData = new SpotExchangeData(client);
         Account = new SpotAccount(client);
+        Trading = new SpotTrading(client);
     }
 
     public SpotExchangeData ExchangeData { get; }
 
     public SpotAccount Account { get; }
+
+    public SpotTrading Trading { get; }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BinanceDashboard.Exchange.Filters;
 
 namespace BinanceDashboard.Exchange.Spot;
 
@@ -24,6 +25,9 @@ public sealed record SpotSymbol
     /// <summary>Decimal places.</summary>
     [JsonPropertyName("quoteAssetPrecision")]
     public int? QuoteAssetPrecision { get; init; }
+
+    [JsonPropertyName("filters")]
+    public OrderFilters Filters { get; init; } = OrderFilters.None;
 
     [JsonPropertyName("isSpotTradingAllowed")]
     public bool IsSpotTradingAllowed { get; init; }

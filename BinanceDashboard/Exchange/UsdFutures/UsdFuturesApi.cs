@@ -7,9 +7,12 @@ public sealed class UsdFuturesApi
     {
         ExchangeData = new UsdFuturesExchangeData(client);
         Account = new UsdFuturesAccount(client);
+        Trading = new UsdFuturesTrading(client);
     }
 
     public UsdFuturesExchangeData ExchangeData { get; }
 
     public UsdFuturesAccount Account { get; }
+
+    public UsdFuturesTrading Trading { get; }
 }

@@ -11,6 +11,9 @@ public sealed record UsdFuturesExchangeInfo
     [JsonPropertyName("rateLimits")]
     public required IReadOnlyList<RateLimit> RateLimits { get; init; }
 
+    [JsonPropertyName("assets")]
+    public IReadOnlyList<UsdFuturesMarginAsset> Assets { get; init; } = [];
+
     [JsonPropertyName("symbols")]
     public required IReadOnlyList<UsdFuturesSymbol> Symbols { get; init; }
 }

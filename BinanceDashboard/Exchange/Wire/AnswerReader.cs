@@ -12,7 +12,8 @@ internal static class AnswerReader
     {
         try
         {
-            return JsonSerializer.Deserialize(body.Bytes, type) ?? throw Unreadable(call, "is empty", null);
+            var answer = JsonSerializer.Deserialize(body.Bytes, type) ?? throw Unreadable(call, "is empty", null);
+            return (answer as CodedAnswer)?.Fault() is { } fault ? throw AnswerFaults.From(call, 200, fault) : answer;
         }
         catch (JsonException exception)
         {
@@ -22,7 +23,7 @@ internal static class AnswerReader
 
     private static ExchangeException Explain(ExchangeCall call, ReadOnlySpan<byte> body, JsonException exception)
     {
-        if (ErrorBody.From(body) is { Code: < 0 } error)
+        if (ErrorBody.From(body) is { } error && (error.Code < 0 || (error.Code > 0 && error.Text?.Length > 0)))
         {
             return AnswerFaults.From(call, 200, error);
         }

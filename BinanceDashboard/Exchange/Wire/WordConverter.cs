@@ -13,11 +13,15 @@ internal sealed class WordConverter<TEnum> : JsonConverter<TEnum>
     private static readonly Dictionary<string, TEnum> Words =
         Enum.GetValues<TEnum>().ToDictionary(value => value.ToString(), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>For a record that keeps the word itself as well.</summary>
+    public static TEnum Of(string word) =>
+        Words.GetValueOrDefault(word.Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return Words.GetValueOrDefault(reader.GetString()!.Replace("_", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+            return Of(reader.GetString()!);
         }
 
         reader.Skip();

@@ -16,6 +16,9 @@ internal sealed class AccountBooks(int account, bool paysFeesInBnb)
     /// <summary>Trading fees are taken in BNB, at a discount, as long as there is some.</summary>
     public bool PaysFeesInBnb => paysFeesInBnb;
 
+    /// <summary>Futures in hedge mode: a long and a short position of the same contract side by side.</summary>
+    public bool IsHedged { get; init; }
+
     public IEnumerable<DepositRow> Deposits => _depositOrder.Select(id => _deposits[id]);
 
     public IEnumerable<WithdrawalRow> Withdrawals => _withdrawalOrder.Select(id => _withdrawals[id]);

@@ -3,6 +3,8 @@ namespace BinanceDashboard.Simulator.Books;
 /// <summary>A purchase of a coin by card or bank, credited to the spot wallet, or a sale of one to a card.</summary>
 internal sealed record FiatPaymentRow
 {
+    public const string CashBalance = "Cash Balance";
+
     public required string OrderNumber { get; init; }
 
     public required bool IsBuy { get; init; }

@@ -1,3 +1,3 @@
 namespace BinanceDashboard.Simulator.Books;
 
-internal readonly record struct LedgerEntry(DateTimeOffset At, LedgerKey Key, decimal Amount);
+internal readonly record struct LedgerEntry(DateTimeOffset At, LedgerKey Key, decimal Amount, Reason Reason);

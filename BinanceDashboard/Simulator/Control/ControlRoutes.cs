@@ -14,6 +14,12 @@ internal sealed class ControlRoutes(SimulatorControl control)
     {
         try
         {
+            if ((method, path) == ("GET", "/sim/statement"))
+            {
+                answer.WriteText(200, "text/csv;charset=UTF-8", control.ReadStatement(Account(rawQuery)));
+                return true;
+            }
+
             var result = (method, path) switch
             {
                 ("GET", "/sim/state") => control.ReadState(Account(rawQuery)),
@@ -81,10 +87,17 @@ internal sealed class ControlRoutes(SimulatorControl control)
         var kind = body.Text("kind");
         if (!Enum.TryParse<SimulatorFaultKind>(kind, ignoreCase: true, out var known) || !char.IsAsciiLetter(kind[0]))
         {
-            throw new SimulatorException(400, $"There is no fault '{kind}'; choose status, delay, reset, truncate, html, ban or skew.");
+            throw new SimulatorException(400, $"There is no fault '{kind}'; choose status, delay, reset, truncate, html, ban, skew, trickle, duplicate or reorder.");
         }
 
-        return new SimulatorFault { Kind = known, Match = body.OptionalText("match") ?? "", Count = body.Number("count", 1), Value = body.Number("value", 0) };
+        return new SimulatorFault
+        {
+            Kind = known,
+            Match = body.OptionalText("match") ?? "",
+            Count = body.Number("count", 1),
+            Value = body.Number("value", 0),
+            Code = body.Number("code", 0),
+        };
     }
 
     private static int Account(string rawQuery)

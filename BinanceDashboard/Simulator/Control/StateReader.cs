@@ -16,7 +16,7 @@ internal static class StateReader
             Seed = world.Settings.Seed,
             Balances = Balances(world, account),
             Positions = [.. books.Positions.Select(position => Position(world, position))],
-            Flows = [.. books.Deposits.Select(Flow).Concat(books.Withdrawals.Select(Flow)).OrderBy(flow => flow.At).ThenBy(flow => flow.Id, StringComparer.Ordinal)],
+            Flows = FlowReader.Read(books),
             Fills = [.. books.Fills.Select(Fill)],
             Prices = Listings.Coins.ToDictionary(coin => coin.Asset, coin => world.Prices.Usd(coin.Asset, world.Now)),
             WeightUsed = weightUsed,
@@ -44,37 +44,9 @@ internal static class StateReader
     {
         var contract = Listings.FindCoinContract(position.Symbol) ?? throw new InvalidOperationException($"There is no contract {position.Symbol}.");
         var side = position.Quantity > 0 ? "LONG" : "SHORT";
-        return new SimulatorPosition(
-            position.Symbol, side, Math.Abs(position.Quantity), position.EntryPrice, world.CoinFutures.MarkPrice(contract), world.CoinFutures.UnrealizedProfit(contract, position));
+        var profit = world.CoinFutures.UnrealizedProfit(contract, position) * world.Prices.Usd(contract.Asset, world.Now);
+        return new SimulatorPosition(position.Symbol, side, Math.Abs(position.Quantity), position.EntryPrice, world.CoinFutures.MarkPrice(contract), profit);
     }
-
-    private static SimulatorFlow Flow(DepositRow row) => new()
-    {
-        Id = row.Id,
-        Kind = "Deposit",
-        Asset = row.Asset,
-        Quantity = row.Amount,
-        Fee = 0,
-        At = row.CreditedAt ?? row.InsertedAt,
-        Status = row.CreditedAt is null ? "Pending" : "Completed",
-    };
-
-    private static SimulatorFlow Flow(WithdrawalRow row) => new()
-    {
-        Id = row.Id,
-        Kind = "Withdrawal",
-        Asset = row.Asset,
-        Quantity = -(row.Amount + row.Fee),
-        Fee = row.Fee,
-        At = row.AppliedAt,
-        Status = row.Status switch
-        {
-            WithdrawalRow.Completed => "Completed",
-            WithdrawalRow.Cancelled => "Cancelled",
-            WithdrawalRow.Rejected or WithdrawalRow.Failed => "Failed",
-            _ => "Pending",
-        },
-    };
 
     private static SimulatorFill Fill(FillRow row) => new()
     {

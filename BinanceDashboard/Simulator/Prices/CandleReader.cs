@@ -36,6 +36,14 @@ internal sealed class CandleReader(MarketPrices prices, ulong seed)
         return (open + (long)Math.Round((prices.TicksAt(symbol, minute + 1) - open) * share)) * symbol.Tick;
     }
 
+    /// <summary>Between the open and the close of the minute.</summary>
+    public MinuteRange RunningMinute(SymbolListing symbol, DateTimeOffset at)
+    {
+        var minute = MarketPrices.MinuteOf(at);
+        var (open, close) = (prices.TicksAt(symbol, minute), prices.TicksAt(symbol, minute + 1));
+        return new MinuteRange(Math.Min(open, close) * symbol.Tick, Math.Max(open, close) * symbol.Tick);
+    }
+
     private Candle WholeDay(SymbolListing symbol, int day)
     {
         if (!_wholeDays.TryGetValue((symbol.Index, day), out var candle))

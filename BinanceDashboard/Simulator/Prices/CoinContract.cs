@@ -14,4 +14,17 @@ internal sealed record CoinContract
     public required decimal Size { get; init; }
 
     public required decimal Tick { get; init; }
+
+    public decimal MinPrice => Tick;
+
+    public decimal MaxPrice => Tick * 45_000_000;
+
+    /// <summary>Contracts.</summary>
+    public decimal MinQuantity { get; init; } = 1;
+
+    /// <inheritdoc cref="MinQuantity"/>
+    public decimal MaxQuantity { get; init; } = 1_000_000;
+
+    /// <inheritdoc cref="MinQuantity"/>
+    public decimal MarketMaxQuantity { get; init; } = 60_000;
 }

@@ -45,6 +45,7 @@ internal static class Listings
         Pair(19, "ETH", 0.01m, 0.0001m, 120_000, quote: "USDC"), Pair(20, "BTC", 0.01m, 0.00001m, 25_000, quote: "EUR"),
         Pair(21, Dollar, 0.01m, 0.1m, 4_000, quote: "CZK"),
         Pair(22, "LDO", 0.0001m, 0.01m, 25_000), Pair(23, "LDO", 0.00000001m, 1m, 900, quote: "BTC") with { DelistedAfterDays = 120 },
+        Pair(24, "BTC", 0.01m, 0.00001m, 60_000, quote: "FDUSD"),
     ];
 
     public static readonly IReadOnlyList<CoinContract> CoinContracts =
@@ -53,6 +54,14 @@ internal static class Listings
         new() { Symbol = "ETHUSD_PERP", Pair = "ETHUSD", Asset = "ETH", Size = 10, Tick = 0.01m },
     ];
 
+    /// <summary>Of both futures markets.</summary>
+    public static readonly IReadOnlyList<Perpetual> Perpetuals =
+    [
+        .. Symbols.Where(symbol => symbol.PerpetualStep is not null).Select(Prices.Perpetual.Linear),
+        .. CoinContracts.Select(contract => Prices.Perpetual.Inverse(contract, Symbols.First(symbol => symbol.Symbol == contract.Asset + Dollar))),
+    ];
+
+    private static readonly FrozenDictionary<string, Perpetual> PerpetualsByName = Perpetuals.ToFrozenDictionary(perpetual => perpetual.Symbol);
     private static readonly FrozenDictionary<string, CoinListing> CoinsByName = Coins.ToFrozenDictionary(coin => coin.Asset);
     private static readonly FrozenDictionary<string, SymbolListing> SymbolsByName = Symbols.ToFrozenDictionary(symbol => symbol.Symbol);
     private static readonly FrozenDictionary<string, (SymbolListing Symbol, bool IsInverse)> DollarPairs = Symbols
@@ -60,6 +69,11 @@ internal static class Listings
         .ToFrozenDictionary(symbol => symbol.Quote == Dollar ? symbol.Base : symbol.Quote, symbol => (symbol, symbol.Base == Dollar));
 
     public static CoinListing? FindCoin(string asset) => CoinsByName.GetValueOrDefault(asset);
+
+    /// <summary>Null where the pair has no perpetual, and for an unknown symbol.</summary>
+    public static Perpetual? FindPerpetual(string symbol) => PerpetualsByName.GetValueOrDefault(symbol);
+
+    public static Perpetual Perpetual(string symbol) => PerpetualsByName[symbol];
 
     public static SymbolListing? FindSymbol(string symbol) => SymbolsByName.GetValueOrDefault(symbol);
 

@@ -22,6 +22,23 @@ internal sealed record SymbolListing
     /// <summary>Days after the world's beginning when the pair is taken off; null: never. It is unknown to every endpoint from then on.</summary>
     public int? DelistedAfterDays { get; init; }
 
+    public decimal MinPrice => Tick;
+
+    public decimal MaxPrice => Tick * 100_000_000;
+
+    public decimal MinQuantity => Step;
+
+    public decimal MaxQuantity => Step * 900_000_000;
+
+    /// <summary>Of one market order, in units of the base asset.</summary>
+    public decimal MarketMaxQuantity => Step * 12_000_000;
+
+    /// <summary>In the quote asset.</summary>
+    public decimal MinNotional => Quote switch { "BTC" => 0.0001m, "CZK" => 100m, _ => 5m };
+
+    /// <summary>Of one limit order, in the quote asset.</summary>
+    public decimal MaxNotional { get; init; } = 9_000_000;
+
     public string Symbol => string.Concat(Base, Quote);
 
     public decimal FloorQuantity(decimal quantity) => Math.Floor(quantity / Step) * Step;

@@ -44,6 +44,16 @@ internal sealed class Answer : IDisposable
         _json.Flush();
     }
 
+    /// <summary>Writes the body anew from what stands in it now; one that is not JSON stays as it is.</summary>
+    public void Rewrite(Action<JsonElement, Utf8JsonWriter> rewrite)
+    {
+        if (!ContentType.StartsWith("application/json", StringComparison.Ordinal)) return;
+        using var document = JsonDocument.Parse(_body.WrittenMemory.ToArray());
+        Restart(Status);
+        rewrite(document.RootElement, _json);
+        _json.Flush();
+    }
+
     public void WriteText(int status, string contentType, string text)
     {
         Restart(status);

@@ -19,5 +19,13 @@ internal sealed record ApiCall
 
     public required Utf8JsonWriter Json { get; init; }
 
+    public required ListenKeys ListenKeys { get; init; }
+
+    /// <summary>The caller wants the times of /api in microseconds.</summary>
+    public bool InMicroseconds { get; init; }
+
     public AccountBooks Books => World.Account(Account);
+
+    /// <summary>A time as /api prints it: since 1970, in milliseconds unless microseconds were asked for.</summary>
+    public long Stamp(DateTimeOffset at) => InMicroseconds ? (at.UtcTicks - DateTimeOffset.UnixEpoch.UtcTicks) / TimeSpan.TicksPerMicrosecond : at.ToUnixTimeMilliseconds();
 }

@@ -7,6 +7,9 @@ internal sealed record Endpoint(string Path, WeightPool Pool, int Weight, Action
 
     public bool IsSigned { get; init; }
 
+    /// <summary>The key's header is needed, a signature is not.</summary>
+    public bool NeedsKey { get; init; }
+
     /// <summary>Where the weight depends on the parameters.</summary>
     public Func<RequestParameters, int>? WeightOf { get; init; }
 

@@ -3,21 +3,22 @@ using BinanceDashboard.Simulator.Worlds;
 namespace BinanceDashboard.Simulator.Protocol;
 
 /// <summary>Answers Binance's paths: ban, weight, signature, then what was asked.</summary>
-internal sealed class ExchangeFront(WorldHost host, KeyRing keys, WeightCounters weights)
+internal sealed class ExchangeFront(WorldHost host, KeyRing keys, WeightCounters weights, SimulatorVenue venue = SimulatorVenue.Global)
 {
-    /// <param name="skew">Added to the time that the answer states and its checks use.</param>
+    private readonly ListenKeys _listenKeys = new();
+
     /// <returns>False for a path that is not offered.</returns>
-    public bool TryAnswer(Answer answer, string method, string path, string? key, string rawQuery, string body, TimeSpan skew)
+    public bool TryAnswer(Answer answer, IncomingCall incoming)
     {
-        var endpoint = Endpoints.Find(method, path);
-        if (endpoint is null && path != RateEndpoint.Path) return false;
+        var endpoint = Venues.Find(venue, incoming.Method, incoming.Path);
+        if (endpoint is null && incoming.Path != RateEndpoint.Path) return false;
         lock (host.Gate)
         {
             try
             {
                 var world = host.Present();
-                if (endpoint is null) WriteRates(answer, world, rawQuery);
-                else Write(answer, world, endpoint, key, rawQuery, body, skew);
+                if (endpoint is null) WriteRates(answer, world, incoming.RawQuery);
+                else Write(answer, world, endpoint, incoming);
             }
             catch (ApiException error)
             {
@@ -28,35 +29,60 @@ internal sealed class ExchangeFront(WorldHost host, KeyRing keys, WeightCounters
         return true;
     }
 
-    private static void WriteRates(Answer answer, World world, string rawQuery)
+    private void WriteRates(Answer answer, World world, string rawQuery)
     {
         var parameters = new RequestParameters(rawQuery, "");
-        answer.WriteJson(json => RateEndpoint.Write(new ApiCall { World = world, Now = world.Now, Parameters = parameters, Account = 0, Json = json }));
+        answer.WriteJson(json => RateEndpoint.Write(new ApiCall { World = world, Now = world.Now, Parameters = parameters, Account = 0, Json = json, ListenKeys = _listenKeys }));
     }
 
-    private void Write(Answer answer, World world, Endpoint endpoint, string? key, string rawQuery, string body, TimeSpan skew)
+    private void Write(Answer answer, World world, Endpoint endpoint, IncomingCall incoming)
     {
         weights.CheckBan(host.MeteredNow);
-        var parameters = new RequestParameters(rawQuery, body);
+        var parameters = new RequestParameters(incoming.RawQuery, incoming.Body);
         var isPerAccount = endpoint.Pool is WeightPool.SapiAccount or WeightPool.SapiAccountSecond;
         if (!isPerAccount) Charge(answer, endpoint, parameters, 0);
-        var account = endpoint.IsSigned ? keys.Check(endpoint.Path, key, parameters, world.Now + skew) : 0;
+        var account = AccountOf(endpoint, incoming.Key, parameters, world.Now + incoming.Skew, host.MeteredNow + incoming.Skew);
         if (isPerAccount) Charge(answer, endpoint, parameters, account);
-        answer.WriteJson(json => endpoint.Answer(new ApiCall { World = world, Now = world.Now + skew, Parameters = parameters, Account = account, Json = json }));
+        var inMicroseconds = endpoint.Pool == WeightPool.Spot && WantsMicroseconds(incoming.TimeUnit);
+        answer.WriteJson(json => endpoint.Answer(new ApiCall
+        {
+            World = world,
+            Now = world.Now + incoming.Skew,
+            Parameters = parameters,
+            Account = account,
+            Json = json,
+            ListenKeys = _listenKeys,
+            InMicroseconds = inMicroseconds,
+        }));
+        if (endpoint.Pool == WeightPool.Spot) parameters.RefuseUnread();
     }
+
+    private int AccountOf(Endpoint endpoint, string? key, RequestParameters parameters, DateTimeOffset now, DateTimeOffset latest)
+    {
+        if (endpoint.IsSigned) return keys.Check(endpoint.Path, key, parameters, now, latest);
+        return endpoint.NeedsKey ? keys.Identify(endpoint.Path, key) : 0;
+    }
+
+    private static bool WantsMicroseconds(string? unit) => unit switch
+    {
+        null or "MILLISECOND" or "millisecond" => false,
+        "MICROSECOND" or "microsecond" => true,
+        _ => throw new ApiException(400, -1194, "Invalid value for time unit; expected either MICROSECOND or MILLISECOND."),
+    };
 
     private void Charge(Answer answer, Endpoint endpoint, RequestParameters parameters, int account)
     {
         var used = weights.Charge(endpoint.Pool, endpoint.Path, account, endpoint.Cost(parameters), host.MeteredNow);
-        answer.Headers.Add((HeaderOf(endpoint.Pool), used));
+        if (HeaderOf(endpoint.Pool) is { } header) answer.Headers.Add((header, used));
         if (endpoint.Pool == WeightPool.Spot) answer.Headers.Add(("X-MBX-USED-WEIGHT", used));
     }
 
-    private static string HeaderOf(WeightPool pool) => pool switch
+    private static string? HeaderOf(WeightPool pool) => pool switch
     {
         WeightPool.Spot or WeightPool.Futures => "X-MBX-USED-WEIGHT-1M",
         WeightPool.SapiAddress => "X-SAPI-USED-IP-WEIGHT-1M",
         WeightPool.SapiAccount => "X-SAPI-USED-UID-WEIGHT-1M",
+        WeightPool.FundingRates => null,
         _ => "X-SAPI-USED-UID-WEIGHT-1S",
     };
 }

@@ -9,6 +9,7 @@ namespace BinanceDashboard.Simulator.Protocol;
 internal sealed class RequestHandler(WorldHost host, ExchangeFront front, FaultQueue faults, WeightCounters weights, ControlRoutes control)
 {
     private const string ControlPrefix = "/sim/";
+    private const int TrickledParts = 16;
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -23,12 +24,14 @@ internal sealed class RequestHandler(WorldHost host, ExchangeFront front, FaultQ
 
         if (fault?.Kind == SimulatorFaultKind.Delay) await Task.Delay(fault.Value, context.RequestAborted);
         await FillAsync(answer, context, path, fault);
-        await SendAsync(answer, context, isCut: fault?.Kind == SimulatorFaultKind.Truncate);
+        if (fault?.Kind == SimulatorFaultKind.Duplicate) answer.Rewrite(ListFaults.Duplicate);
+        if (fault?.Kind == SimulatorFaultKind.Reorder) answer.Rewrite(ListFaults.Reorder);
+        await SendAsync(answer, context, fault);
     }
 
     private async Task FillAsync(Answer answer, HttpContext context, string path, SimulatorFault? fault)
     {
-        if (fault is { Kind: SimulatorFaultKind.Status }) FaultAnswers.WriteStatus(answer, path, fault.Value, Now());
+        if (fault is { Kind: SimulatorFaultKind.Status }) FaultAnswers.WriteStatus(answer, path, fault, Now());
         else if (fault is { Kind: SimulatorFaultKind.Html }) FaultAnswers.WritePage(answer, fault.Value == 0 ? 200 : fault.Value);
         else await FillHonestlyAsync(answer, context, path, fault);
     }
@@ -41,7 +44,8 @@ internal sealed class RequestHandler(WorldHost host, ExchangeFront front, FaultQ
         var body = method == "GET" ? "" : await ReadBodyAsync(context);
         var rawQuery = query.Length > 0 ? query[1..] : "";
         if (path.StartsWith(ControlPrefix, StringComparison.Ordinal) && control.TryAnswer(answer, method, path, rawQuery, body)) return;
-        if (front.TryAnswer(answer, method, path, context.Request.Headers["X-MBX-APIKEY"], rawQuery, body, skew)) return;
+        var (key, unit) = (context.Request.Headers["X-MBX-APIKEY"], context.Request.Headers["X-MBX-TIME-UNIT"]);
+        if (front.TryAnswer(answer, new IncomingCall { Method = method, Path = path, Key = key, TimeUnit = unit, RawQuery = rawQuery, Body = body, Skew = skew })) return;
         answer.WriteText(404, "text/html", "<html><body><h2>404 Not found</h2></body></html>");
     }
 
@@ -61,17 +65,33 @@ internal sealed class RequestHandler(WorldHost host, ExchangeFront front, FaultQ
         return await reader.ReadToEndAsync(context.RequestAborted);
     }
 
-    private static async Task SendAsync(Answer answer, HttpContext context, bool isCut)
+    private static async Task SendAsync(Answer answer, HttpContext context, SimulatorFault? fault)
     {
         var response = context.Response;
         response.StatusCode = answer.Status;
         response.ContentType = answer.ContentType;
         response.ContentLength = answer.Body.Length;
         foreach (var (name, value) in answer.Headers) response.Headers[name] = value.ToString(CultureInfo.InvariantCulture);
-        var body = isCut ? answer.Body[..(answer.Body.Length / 2)] : answer.Body;
-        await response.Body.WriteAsync(body, context.RequestAborted);
-        if (!isCut) return;
-        await response.Body.FlushAsync(context.RequestAborted);
+        if (fault?.Kind == SimulatorFaultKind.Trickle) await TrickleAsync(answer.Body, context, fault.Value);
+        else if (fault?.Kind == SimulatorFaultKind.Truncate) await CutAsync(answer.Body, context);
+        else await response.Body.WriteAsync(answer.Body, context.RequestAborted);
+    }
+
+    private static async Task TrickleAsync(ReadOnlyMemory<byte> body, HttpContext context, int pauseMilliseconds)
+    {
+        var size = Math.Max(1, body.Length / TrickledParts);
+        for (var start = 0; start < body.Length; start += size)
+        {
+            await Task.Delay(pauseMilliseconds, context.RequestAborted);
+            await context.Response.Body.WriteAsync(body[start..Math.Min(start + size, body.Length)], context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+        }
+    }
+
+    private static async Task CutAsync(ReadOnlyMemory<byte> body, HttpContext context)
+    {
+        await context.Response.Body.WriteAsync(body[..(body.Length / 2)], context.RequestAborted);
+        await context.Response.Body.FlushAsync(context.RequestAborted);
         context.Abort();
     }
 }

@@ -6,6 +6,7 @@ namespace BinanceDashboard.Simulator.Protocol;
 internal sealed class RequestParameters
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
     /// <param name="rawQuery">As it was sent, without the question mark.</param>
     /// <exception cref="ApiException">A name stands twice in one of them.</exception>
@@ -21,16 +22,25 @@ internal sealed class RequestParameters
     public string SignedText { get; }
 
     /// <summary>Null when it was not sent or is empty.</summary>
-    public string? Text(string name) => _values.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+    public string? Text(string name)
+    {
+        _read.Add(name);
+        return _values.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+    }
 
-    public bool WasSent(string name) => _values.ContainsKey(name);
+    public bool WasSent(string name)
+    {
+        _read.Add(name);
+        return _values.ContainsKey(name);
+    }
 
     public string Required(string name) => Text(name) ?? throw ApiException.Missing(name);
 
     public long? Number(string name)
     {
         if (Text(name) is not { } text) return null;
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw ApiException.Illegal(name, "^[0-9]{1,20}$");
+        if (text.Length > 20 || !text.All(char.IsAsciiDigit)) throw ApiException.Illegal(name, "^[0-9]{1,20}$");
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new ApiException(400, -1108, $"Parameter '{name}' overflowed.");
     }
 
     public bool Flag(string name) => Text(name) switch
@@ -44,7 +54,14 @@ internal sealed class RequestParameters
     public int Limit(int usual, int max)
     {
         var limit = Number("limit") ?? usual;
-        return limit >= 1 ? (int)Math.Min(limit, max) : throw new ApiException(400, -1130, "Data sent for parameter 'limit' is not valid.");
+        return limit >= 1 ? (int)Math.Min(limit, max) : throw ApiException.Invalid("limit");
+    }
+
+    /// <summary>A number of at least 1, such as a page's.</summary>
+    public long Count(string name, int usual)
+    {
+        var count = Number(name) ?? usual;
+        return count >= 1 ? count : throw ApiException.Invalid(name);
     }
 
     /// <summary>Milliseconds or microseconds since 1970; what is out of range counts as the nearest that is in it.</summary>
@@ -53,6 +70,16 @@ internal sealed class RequestParameters
         if (Number(name) is not { } number) return null;
         var milliseconds = number >= 100_000_000_000_000 ? number / 1000 : number;
         return DateTimeOffset.FromUnixTimeMilliseconds(Math.Clamp(milliseconds, 0, 4_102_444_800_000));
+    }
+
+    /// <summary>Once an answer has taken what it knows: /api refuses what is left, and what is empty.</summary>
+    /// <exception cref="ApiException">There is something left.</exception>
+    public void RefuseUnread()
+    {
+        var read = _values.Keys.Count(_read.Contains);
+        if (read == 0 && _values.Count > 0) throw new ApiException(400, -1101, $"Too many parameters; expected '0' and received '{_values.Count}'.");
+        if (read < _values.Count) throw new ApiException(400, -1104, $"Not all sent parameters were read; read '{read}' parameter(s) but was sent '{_values.Count}'.");
+        foreach (var (name, value) in _values) if (value.Length == 0) throw new ApiException(400, -1105, $"Parameter '{name}' was empty.");
     }
 
     private static bool HasName(string text, string name) =>

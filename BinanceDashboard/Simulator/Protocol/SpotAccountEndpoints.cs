@@ -1,15 +1,11 @@
-using BinanceDashboard.Simulator.Books;
-using BinanceDashboard.Simulator.Prices;
-
 namespace BinanceDashboard.Simulator.Protocol;
 
-/// <summary>The spot wallet.</summary>
+/// <summary>The spot account with its balances.</summary>
 internal static class SpotAccountEndpoints
 {
     public static IEnumerable<Endpoint> All { get; } =
     [
         new("/api/v3/account", WeightPool.Spot, 20, WriteAccount) { IsSigned = true },
-        new("/sapi/v3/asset/getUserAsset", WeightPool.SapiAddress, 5, WriteUserAssets) { IsSigned = true, Method = "POST" },
     ];
 
     private static void WriteAccount(ApiCall call)
@@ -27,7 +23,7 @@ internal static class SpotAccountEndpoints
         json.WriteEndObject();
         foreach (var name in (string[])["canTrade", "canWithdraw", "canDeposit"]) json.WriteBoolean(name, true);
         foreach (var name in (string[])["brokered", "requireSelfTradePrevention", "preventSor"]) json.WriteBoolean(name, false);
-        json.WriteNumber("updateTime", call.Now.ToUnixTimeMilliseconds());
+        json.WriteNumber("updateTime", call.Stamp(call.Now));
         json.WriteString("accountType", "SPOT");
         WriteBalances(call, omitZeros);
         json.WriteStartArray("permissions");
@@ -40,38 +36,16 @@ internal static class SpotAccountEndpoints
     private static void WriteBalances(ApiCall call, bool omitZeros)
     {
         call.Json.WriteStartArray("balances");
-        foreach (var coin in Listings.Coins)
+        foreach (var balance in SpotBalance.All(call))
         {
-            var (free, locked) = Balance(call, coin.Asset);
-            if (omitZeros && free == 0 && locked == 0) continue;
+            if (omitZeros && balance.IsZero) continue;
             call.Json.WriteStartObject();
-            call.Json.WriteString("asset", coin.Asset);
-            call.Json.WriteDecimal("free", free);
-            call.Json.WriteDecimal("locked", locked);
+            call.Json.WriteString("asset", balance.Asset);
+            call.Json.WriteDecimal("free", balance.Free);
+            call.Json.WriteDecimal("locked", balance.Locked);
             call.Json.WriteEndObject();
         }
 
         call.Json.WriteEndArray();
     }
-
-    private static void WriteUserAssets(ApiCall call)
-    {
-        call.Json.WriteStartArray();
-        foreach (var coin in Listings.Coins)
-        {
-            var (free, locked) = Balance(call, coin.Asset);
-            if (free + locked == 0 || (call.Parameters.Text("asset") is { } asset && asset != coin.Asset)) continue;
-            call.Json.WriteStartObject();
-            call.Json.WriteString("asset", coin.Asset);
-            call.Json.WriteShortDecimal("free", free);
-            call.Json.WriteShortDecimal("locked", locked);
-            foreach (var name in (string[])["freeze", "withdrawing", "ipoable", "btcValuation"]) call.Json.WriteString(name, "0");
-            call.Json.WriteEndObject();
-        }
-
-        call.Json.WriteEndArray();
-    }
-
-    private static (decimal Free, decimal Locked) Balance(ApiCall call, string asset) =>
-        (call.World.Ledger.Balance(call.Books.Key(Purse.Spot, asset)), call.World.Ledger.Balance(call.Books.Key(Purse.Spot, asset, locked: true)));
 }

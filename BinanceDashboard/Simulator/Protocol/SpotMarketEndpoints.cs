@@ -1,17 +1,16 @@
-using System.Text.Json;
 using BinanceDashboard.Simulator.Prices;
 
 namespace BinanceDashboard.Simulator.Protocol;
 
-/// <summary>Public market data of /api.</summary>
+/// <summary>The server's time and the candles.</summary>
 internal static class SpotMarketEndpoints
 {
     public static IEnumerable<Endpoint> All { get; } =
     [
         new("/api/v3/ping", WeightPool.Spot, 1, WriteNothing),
         new("/api/v3/time", WeightPool.Spot, 1, WriteTime),
-        new("/api/v3/ticker/price", WeightPool.Spot, 4, WritePrices) { WeightOf = parameters => parameters.WasSent("symbol") ? 2 : 4 },
         new("/api/v3/klines", WeightPool.Spot, 2, WriteCandles),
+        new("/api/v3/uiKlines", WeightPool.Spot, 2, WriteCandles),
     ];
 
     public static void WriteNothing(ApiCall call)
@@ -23,76 +22,42 @@ internal static class SpotMarketEndpoints
     public static void WriteTime(ApiCall call)
     {
         call.Json.WriteStartObject();
-        call.Json.WriteNumber("serverTime", call.Now.ToUnixTimeMilliseconds());
+        call.Json.WriteNumber("serverTime", call.Stamp(call.Now));
         call.Json.WriteEndObject();
-    }
-
-    /// <summary>The pairs that were asked for, all without a question.</summary>
-    public static IEnumerable<SymbolListing> Chosen(RequestParameters parameters)
-    {
-        if (parameters.Text("symbol") is { } symbol)
-        {
-            if (parameters.WasSent("symbols")) throw new ApiException(400, -1128, "Combination of optional parameters invalid.");
-            return [Find(symbol)];
-        }
-
-        return parameters.Text("symbols") is { } list ? ParseList(list).Select(Find).ToList() : Listings.Symbols;
-    }
-
-    private static SymbolListing Find(string symbol) => Listings.FindSymbol(symbol) ?? throw new ApiException(400, -1121, "Invalid symbol.");
-
-    private static string[] ParseList(string list)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<string[]>(list) ?? [];
-        }
-        catch (JsonException)
-        {
-            throw ApiException.Illegal("symbols", "^\\[(\"[^\"]{1,20}\"(,\"[^\"]{1,20}\"){0,}){0,1}\\]$");
-        }
-    }
-
-    private static void WritePrices(ApiCall call)
-    {
-        var symbols = Chosen(call.Parameters);
-        var isList = !call.Parameters.WasSent("symbol");
-        if (isList) call.Json.WriteStartArray();
-        foreach (var symbol in symbols)
-        {
-            call.Json.WriteStartObject();
-            call.Json.WriteString("symbol", symbol.Symbol);
-            call.Json.WriteDecimal("price", call.World.Prices.Price(symbol, call.World.Now));
-            call.Json.WriteEndObject();
-        }
-
-        if (isList) call.Json.WriteEndArray();
     }
 
     private static void WriteCandles(ApiCall call)
     {
-        var symbol = Find(call.Parameters.Required("symbol"));
-        var interval = CandleInterval.Find(call.Parameters.Required("interval")) ?? throw new ApiException(400, -1120, "Invalid interval.");
-        var now = MarketPrices.MinuteOf(call.World.Now);
+        var symbol = SpotSymbols.Required(call);
+        var name = call.Parameters.Required("interval");
+        var (limit, offset) = (call.Parameters.Limit(500, 1000), TimeZoneMinutes.Read(call.Parameters));
         call.Json.WriteStartArray();
-        foreach (var openMinute in CandleWindow.Opens(call, interval, call.Parameters.Limit(500, 1000)))
-        {
-            if (call.World.Candles.Read(symbol, interval, openMinute, now) is { } candle) WriteCandle(call.Json, symbol, interval, candle);
-        }
-
+        if (name == SecondCandles.Interval) SecondCandles.Write(call, symbol, limit);
+        else WriteCandles(call, symbol, CandleInterval.Find(name) ?? throw new ApiException(400, -1120, "Invalid interval."), offset, limit);
         call.Json.WriteEndArray();
     }
 
-    private static void WriteCandle(Utf8JsonWriter json, SymbolListing symbol, CandleInterval interval, Candle candle)
+    private static void WriteCandles(ApiCall call, SymbolListing symbol, CandleInterval interval, int offset, int limit)
     {
+        var now = MarketPrices.MinuteOf(call.World.Now);
+        foreach (var open in CandleWindow.Opens(call, interval, limit, offset))
+        {
+            var next = interval.Move(open + offset, 1) - offset;
+            if (call.World.Candles.Read(symbol, new CandleInterval(interval.Name, next - open), open, now) is { } candle) WriteCandle(call, symbol, candle, next);
+        }
+    }
+
+    private static void WriteCandle(ApiCall call, SymbolListing symbol, Candle candle, long nextMinute)
+    {
+        var json = call.Json;
         json.WriteStartArray();
-        json.WriteNumberValue(candle.OpenMinute * 60_000);
+        json.WriteNumberValue(call.Stamp(DateTimeOffset.FromUnixTimeSeconds(candle.OpenMinute * 60)));
         json.WriteDecimalValue(candle.Open * symbol.Tick);
         json.WriteDecimalValue(candle.High * symbol.Tick);
         json.WriteDecimalValue(candle.Low * symbol.Tick);
         json.WriteDecimalValue(candle.Close * symbol.Tick);
         json.WriteDecimalValue(candle.Volume * symbol.Step);
-        json.WriteNumberValue(interval.Move(candle.OpenMinute, 1) * 60_000 - 1);
+        json.WriteNumberValue(call.Stamp(DateTimeOffset.FromUnixTimeSeconds(nextMinute * 60)) - 1);
         json.WriteDecimalValue((decimal)candle.QuoteVolume * (symbol.Tick * symbol.Step));
         json.WriteNumberValue(candle.Trades);
         json.WriteDecimalValue(candle.TakerVolume * symbol.Step);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace BinanceDashboard.Simulator.Protocol;
 
-/// <summary>Weights by pool in fixed windows of the exchange's clock, which runs on for them while it stands still; too much is 429, going on all the same is a ban that doubles each time.</summary>
+/// <summary>Weights by pool in fixed windows of the exchange's clock, which runs on for them while it stands still; too much is 429, going on all the same is a ban that grows fourfold each time.</summary>
 /// <threadsafety>Not thread-safe: the world's lock guards it.</threadsafety>
 internal sealed class WeightCounters
 {
@@ -13,6 +13,9 @@ internal sealed class WeightCounters
     private readonly SortedDictionary<string, Counter> _counters = new(StringComparer.Ordinal);
     private DateTimeOffset _bannedUntil;
     private TimeSpan _nextBan = FirstBan;
+
+    /// <summary>How many times Binance's limits are allowed.</summary>
+    public long LimitFactor { get; init; } = 1;
 
     /// <summary>Answers with status 429, and with 418, so far.</summary>
     public int Refused { get; private set; }
@@ -40,15 +43,20 @@ internal sealed class WeightCounters
         if (!_counters.TryGetValue(name, out var counter)) _counters[name] = counter = new Counter { Seconds = seconds };
         if (counter.Window != window) (counter.Window, counter.Used, counter.Refused) = (window, 0, 0);
         counter.Used += weight;
-        if (counter.Used > limit) Refuse(counter, limit, now);
+        if (counter.Used > limit * LimitFactor) Refuse(counter, limit, now);
         return counter.Used;
     }
 
-    public static ApiException TooMuch(int limit, int retryAfterSeconds) => new(429, -1003, string.Create(CultureInfo.InvariantCulture,
-        $"Too much request weight used; current limit is {limit} request weight per 1 MINUTE. Please use WebSocket Streams for live updates to avoid polling the API."))
+    /// <param name="seconds">The pool's window: one, or whole minutes.</param>
+    public static ApiException TooMuch(int limit, int retryAfterSeconds, int seconds = 60)
     {
-        RetryAfterSeconds = retryAfterSeconds,
-    };
+        var window = seconds == 1 ? "1 SECOND" : string.Create(CultureInfo.InvariantCulture, $"{seconds / 60} MINUTE");
+        return new ApiException(429, -1003, string.Create(CultureInfo.InvariantCulture,
+            $"Too much request weight used; current limit is {limit} request weight per {window}. Please use WebSocket Streams for live updates to avoid polling the API."))
+        {
+            RetryAfterSeconds = retryAfterSeconds,
+        };
+    }
 
     public static ApiException BannedUntil(DateTimeOffset until, DateTimeOffset now) => new(418, -1003, string.Create(CultureInfo.InvariantCulture,
         $"Way too much request weight used; IP banned until {until.ToUnixTimeMilliseconds()}. Please use WebSocket Streams for live updates to avoid bans."))
@@ -67,13 +75,14 @@ internal sealed class WeightCounters
 
         Refused++;
         var next = (counter.Window + 1) * counter.Seconds * 1000;
-        throw TooMuch(limit, (int)Math.Ceiling((next - now.ToUnixTimeMilliseconds()) / 1000.0));
+        throw TooMuch(limit, (int)Math.Ceiling((next - now.ToUnixTimeMilliseconds()) / 1000.0), counter.Seconds);
     }
 
     private static (string Name, int Limit, int Seconds) Rules(WeightPool pool, string path, int account) => pool switch
     {
         WeightPool.Spot => ("api", 6000, 60),
         WeightPool.Futures => ("fapi", 2400, 60),
+        WeightPool.FundingRates => ("fundingRate", 500, 300),
         WeightPool.SapiAddress => (path, 12_000, 60),
         WeightPool.SapiAccount => (string.Create(CultureInfo.InvariantCulture, $"{path}#{account}"), 180_000, 60),
         _ => (string.Create(CultureInfo.InvariantCulture, $"{path}#{account}"), 180_000, 1),

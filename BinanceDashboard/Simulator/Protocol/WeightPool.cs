@@ -14,6 +14,9 @@ internal enum WeightPool
     /// <summary>Like <see cref="SapiAccount"/>, counted by the second.</summary>
     SapiAccountSecond,
 
-    /// <summary>All of /fapi together, per address.</summary>
+    /// <summary>All of /fapi and /dapi together, per address.</summary>
     Futures,
+
+    /// <summary>Requests for funding rates of USD-M, counted on their own in five minutes, per address; no header tells them.</summary>
+    FundingRates,
 }

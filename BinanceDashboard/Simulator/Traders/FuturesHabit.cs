@@ -44,18 +44,42 @@ internal sealed class FuturesHabit(World world, TraderStyle style, Dice dice)
 
     private void MoveTo(string symbol, bool isCore)
     {
-        var step = Listings.Symbol(symbol).PerpetualStep ?? throw new InvalidOperationException($"{symbol} has no perpetual.");
+        var contract = Listings.Perpetual(symbol);
         var margin = world.Worth(style.Account, Wallet.UsdmFutures);
         var price = world.Futures.MarkPrice(symbol);
         var share = (decimal)(isCore ? dice.Between(0.15, 0.4) : dice.Between(-0.05, 0.2));
         var direction = dice.Next() < style.LongShare ? 1 : -1;
-        var size = Math.Floor(Math.Max(0, margin * share) / price / step) * step;
-        if (size == 0 && isCore && step * price < margin * MostNotional) size = step;
-        var change = direction * size - _account.Position(new PositionKey(Market.Usdm, symbol, PositionSide.Both)).Quantity;
-        var order = world.Futures.NextOrder();
-        var first = Math.Truncate(change / 2 / step) * step;
-        if (dice.Next() < 0.5) first = 0;
-        world.Futures.Fill(_account, order, symbol, first, dice.Next());
-        world.Futures.Fill(_account, order, symbol, change - first, dice.Next());
+        var size = Math.Floor(Math.Max(0, margin * share) / price / contract.Step) * contract.Step;
+        if (size == 0 && isCore && contract.Step * price < margin * MostNotional) size = contract.Step;
+        var isWhole = dice.Next() < 0.5;
+        var (first, second) = (dice.Next(), dice.Next());
+        IReadOnlyList<double> depths = isWhole ? [second] : [first, second];
+        foreach (var (side, target) in Targets(contract, direction * size)) Order(contract, side, target, depths);
     }
+
+    /// <summary>In hedge mode half of the other side stays beside the wanted one.</summary>
+    private IEnumerable<(PositionSide Side, decimal Quantity)> Targets(Perpetual contract, decimal wanted)
+    {
+        if (!_account.IsHedged) return [(PositionSide.Both, wanted)];
+        var (side, other) = wanted < 0 ? (PositionSide.Short, PositionSide.Long) : (PositionSide.Long, PositionSide.Short);
+        return [(side, wanted), (other, Math.Truncate(Held(contract, other) / 2 / contract.Step) * contract.Step)];
+    }
+
+    private void Order(Perpetual contract, PositionSide side, decimal target, IReadOnlyList<double> depths)
+    {
+        var held = Held(contract, side);
+        if (target == held) return;
+        var reduces = Math.Abs(target) < Math.Abs(held) && target * held >= 0;
+        world.Futures.Place(new PerpetualTicket
+        {
+            Account = _account,
+            Contract = contract,
+            SignedQuantity = target - held,
+            Side = side,
+            ReduceOnly = reduces && !_account.IsHedged,
+            Depths = depths,
+        });
+    }
+
+    private decimal Held(Perpetual contract, PositionSide side) => _account.Position(new PositionKey(contract.Market, contract.Symbol, side)).Quantity;
 }

@@ -40,8 +40,14 @@ internal sealed class SpotHabit(World world, TraderStyle style, Dice dice)
         var parts = 1 + (int)(dice.Next() * 3);
         if (amount * world.Prices.Usd(spent, world.Now) < SmallestOrderUsd) return;
         var quantity = isBuy ? amount / world.Prices.Price(symbol, world.Now) : amount;
-        var order = world.Spot.NextOrder();
-        for (var part = 0; part < parts; part++) world.Spot.Fill(_account, order, symbol, isBuy, quantity / parts, dice.Next());
+        world.Spot.Place(new SpotTicket
+        {
+            Place = TradingPlace.Spot(_account),
+            Symbol = symbol,
+            IsBuy = isBuy,
+            Quantity = symbol.FloorQuantity(quantity),
+            Depths = [.. Enumerable.Range(0, parts).Select(_ => dice.Next())],
+        });
     }
 
     private decimal Usd(string asset) => Free(asset) * world.Prices.Usd(asset, world.Now);

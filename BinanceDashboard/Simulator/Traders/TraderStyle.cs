@@ -26,6 +26,15 @@ internal sealed record TraderStyle
         FuturesShare = 0.15m,
         FuturesGapHours = (9, 36),
         LongShare = 0.7,
+        LimitSymbols = ["BTCUSDT", "LDOBTC", "ETHUSDC", "BTCEUR", "BTCFDUSD", "ETHBTC", "LDOBTC"],
+        RoundTripCoins = ("AVAX", "DOT"),
+        FlexibleCoins = ["USDT", "BTC", "ETH"],
+        LockedCoin = "SOL",
+        MarginSymbol = "BTCUSDT",
+        LimitPerpetual = "XRPUSDT",
+        RecklessPerpetual = "SOLUSDT",
+        CoinContracts = ["BTCUSD_PERP", "ETHUSD_PERP"],
+        UsesBank = true,
     };
 
     /// <summary>Buys many coins in small steps from stablecoins and hedges with shorts now and then.</summary>
@@ -35,8 +44,8 @@ internal sealed record TraderStyle
         FirstDeposits = [new(Deposit, "USDT", 6_000), new(Deposit, "USDC", 2_500), new(Deposit, "ETH", 1.2m)],
         Flows =
         [
-            new(Deposit, "USDT", 600), new(Deposit, "USDC", 450), new(RejectedWithdrawal, "USDT", 0.2m), new(LateDeposit, "BNB", 1.1m),
-            new(Withdrawal, "XRP", 0.3m), new(Deposit, "USDT", 700), new(FailedWithdrawal, "LTC", 0.2m), new(Withdrawal, "USDC", 0.2m),
+            new(Deposit, "USDT", 600), new(Withdrawal, "USDC", 0.2m), new(Deposit, "USDC", 450), new(RejectedWithdrawal, "USDT", 0.2m),
+            new(LateDeposit, "BNB", 1.1m), new(Withdrawal, "XRP", 0.3m), new(Deposit, "USDT", 700), new(FailedWithdrawal, "LTC", 0.2m),
             new(Deposit, "DOGE", 3_000), new(CancelledWithdrawal, "ETH", 0.1m), new(Withdrawal, "ETH", 0.1m),
         ],
         FlowGapDays = (9, 24),
@@ -49,6 +58,14 @@ internal sealed record TraderStyle
         FuturesShare = 0.1m,
         FuturesGapHours = (24, 90),
         LongShare = 0.35,
+        LimitSymbols = ["ETHUSDT", "ETHUSDC", "FDUSDUSDT", "XRPUSDT", "LDOUSDT"],
+        RoundTripCoins = ("SOL", "LDO"),
+        FlexibleCoins = ["USDT", "ETH", "XRP", "ADA", "DOGE", "LTC", "LINK", "AVAX", "DOT", "TRX", "BNB", "USDC", "FDUSD"],
+        LockedCoin = "DOT",
+        MarginSymbol = "SOLUSDT",
+        IsMarginIsolated = true,
+        LimitPerpetual = "XRPUSDT",
+        HasMaster = true,
     };
 
     public static IReadOnlyList<TraderStyle> All { get; } = [Investor, Collector];
@@ -84,4 +101,31 @@ internal sealed record TraderStyle
     public required (int Min, int Max) FuturesGapHours { get; init; }
 
     public required double LongShare { get; init; }
+
+    /// <summary>Where limit orders rest; the first one stands in for those that cannot be paid.</summary>
+    public required IReadOnlyList<string> LimitSymbols { get; init; }
+
+    /// <summary>Bought now and then, and sold to the last step.</summary>
+    public required (string Converted, string Ordered) RoundTripCoins { get; init; }
+
+    public required IReadOnlyList<string> FlexibleCoins { get; init; }
+
+    public required string LockedCoin { get; init; }
+
+    public required string MarginSymbol { get; init; }
+
+    public bool IsMarginIsolated { get; init; }
+
+    public required string LimitPerpetual { get; init; }
+
+    /// <summary>Where it gambles with a high leverage; null for somebody who does not.</summary>
+    public string? RecklessPerpetual { get; init; }
+
+    public IReadOnlyList<string> CoinContracts { get; init; } = [];
+
+    /// <summary>Bank transfers and cards.</summary>
+    public bool UsesBank { get; init; }
+
+    /// <summary>A sub-account, which its master sends money to.</summary>
+    public bool HasMaster { get; init; }
 }

@@ -34,8 +34,8 @@ internal sealed class CashDesk(World world)
         var row = Apply(account, asset, amount, status);
         if (row is null) return null;
         var free = account.Key(Purse.Spot, asset);
-        world.Ledger.Move(row.AppliedAt, free, new LedgerKey(0, Purse.Network, asset), row.Amount);
-        world.Ledger.Move(row.AppliedAt, free, new LedgerKey(0, Purse.Fees, asset), row.Fee);
+        world.Ledger.Move(row.AppliedAt, free, new LedgerKey(0, Purse.Network, asset), row.Amount, Reason.Withdrawal);
+        world.Ledger.Move(row.AppliedAt, free, new LedgerKey(0, Purse.Fees, asset), row.Fee, Reason.Withdrawal);
         if (status == WithdrawalRow.Completed) row = row with { CompletedAt = row.AppliedAt };
         account.Put(row);
         return row;
@@ -54,23 +54,37 @@ internal sealed class CashDesk(World world)
         var first = outcome switch { WithdrawalRow.Cancelled => WithdrawalRow.EmailSent, WithdrawalRow.Rejected => WithdrawalRow.AwaitingApproval, _ => WithdrawalRow.Processing };
         if (Apply(account, asset, amount, first) is not { } row) return;
         var (free, locked) = (account.Key(Purse.Spot, asset), account.Key(Purse.Spot, asset, locked: true));
-        world.Ledger.Move(row.AppliedAt, free, locked, row.Amount + row.Fee);
+        world.Ledger.Move(row.AppliedAt, free, locked, row.Amount + row.Fee, Reason.Reservation);
         account.Put(row);
         world.Schedule(row.AppliedAt + untilDone, () =>
         {
-            world.Ledger.Move(world.Now, locked, free, row.Amount + row.Fee);
+            world.Ledger.Move(world.Now, locked, free, row.Amount + row.Fee, Reason.Reservation);
             Finish(account, row.Id, outcome);
         });
     }
 
     /// <param name="type">Binance's name of the direction, printed in the history.</param>
-    public void Transfer(AccountBooks account, string type, Purse from, Purse to, string asset, decimal amount)
+    /// <param name="pair">Of the isolated margin wallet that it leaves or reaches.</param>
+    public void Transfer(AccountBooks account, string type, Purse from, Purse to, string asset, decimal amount, string pair = "")
     {
         var id = NextNumber();
-        world.Ledger.Move(world.Now, account.Key(from, asset), account.Key(to, asset), amount);
-        account.Transfers.Add(new TransferRow(id, world.Now, type, asset, amount));
+        world.Ledger.Move(world.Now, KeyOf(account, from, asset, pair), KeyOf(account, to, asset, pair), amount, ReasonOf(from, to));
+        account.Transfers.Add(new TransferRow(id, world.Now, type, asset, amount, pair));
         ShowAsIncome(account, id, from, asset, -amount);
         ShowAsIncome(account, id, to, asset, amount);
+    }
+
+    private static LedgerKey KeyOf(AccountBooks account, Purse purse, string asset, string pair) =>
+        account.Key(purse, asset, pair: purse == Purse.IsolatedMargin ? pair : "");
+
+    private static Reason ReasonOf(Purse from, Purse to)
+    {
+        bool Has(Purse purse) => from == purse || to == purse;
+        if (Has(Purse.IsolatedMargin)) return Reason.TransferIsolated;
+        if (Has(Purse.CrossMargin)) return Reason.TransferMargin;
+        if (Has(Purse.CoinmFutures)) return Reason.TransferCoinm;
+        if (Has(Purse.UsdmFutures)) return Has(Purse.Funding) ? Reason.TransferFundingUsdm : Reason.TransferUsdm;
+        return Reason.TransferFunding;
     }
 
     private void ShowAsIncome(AccountBooks account, long id, Purse purse, string asset, decimal amount)
@@ -90,6 +104,14 @@ internal sealed class CashDesk(World world)
 
     public long NextNumber() => 240_000_000_000 + ++_ids * 7;
 
+    /// <summary>An id that is a text: 32 hexadecimal digits after a prefix.</summary>
+    public string NextText(string prefix = "")
+    {
+        var number = (ulong)NextNumber();
+        var (first, second) = (Chance.Hash(world.Settings.Seed, StreamOfIds, number), Chance.Hash(world.Settings.Seed, StreamOfIds + 1, number));
+        return string.Create(CultureInfo.InvariantCulture, $"{prefix}{first:x16}{second:x16}");
+    }
+
     private DepositRow Announce(AccountBooks account, string asset, decimal amount)
     {
         var id = (NextNumber() * 3_000_017).ToString(CultureInfo.InvariantCulture);
@@ -101,7 +123,7 @@ internal sealed class CashDesk(World world)
     private void Credit(AccountBooks account, string id, int status)
     {
         var row = account.Deposit(id);
-        world.Ledger.Move(world.Now, new LedgerKey(0, Purse.Network, row.Asset), account.Key(Purse.Spot, row.Asset), row.Amount);
+        world.Ledger.Move(world.Now, new LedgerKey(0, Purse.Network, row.Asset), account.Key(Purse.Spot, row.Asset), row.Amount, Reason.Deposit);
         account.Put(row with { Status = status, CreditedAt = world.Now });
     }
 
@@ -109,10 +131,8 @@ internal sealed class CashDesk(World world)
     {
         var fee = Listings.FindCoin(asset)?.NetworkFee ?? throw new ArgumentException($"{asset} is not sent over a chain.", nameof(asset));
         if (world.Ledger.Balance(account.Key(Purse.Spot, asset)) < amount + fee) return null;
-        var number = (ulong)NextNumber();
-        var id = string.Create(CultureInfo.InvariantCulture, $"{Chance.Hash(world.Settings.Seed, StreamOfIds, number):x16}{Chance.Hash(world.Settings.Seed, StreamOfIds + 1, number):x16}");
         var second = DateTimeOffset.FromUnixTimeSeconds(world.Now.ToUnixTimeSeconds());
-        return new WithdrawalRow { Id = id, Asset = asset, Amount = amount, Fee = fee, Status = status, AppliedAt = second };
+        return new WithdrawalRow { Id = NextText(), Asset = asset, Amount = amount, Fee = fee, Status = status, AppliedAt = second };
     }
 
     private void Finish(AccountBooks account, string id, int status) =>

@@ -12,7 +12,7 @@ internal sealed class SimulatorClock(TimeProvider time)
 
     public DateTimeOffset Now => StoppedAt ?? Milliseconds(time.GetUtcNow() + Offset);
 
-    /// <summary>The clock of limits and bans: it runs on while the other stands still, so that a client who waits is let in again.</summary>
+    /// <summary>The clock of limits, bans and the latest timestamp taken: it runs on while the other stands still, as a client's does, so that one who waits is let in again.</summary>
     public DateTimeOffset MeteredNow => StoppedAt is { } instant ? instant + (time.GetUtcNow() - _stoppedReally) : Now;
 
     public void StopAt(DateTimeOffset instant)

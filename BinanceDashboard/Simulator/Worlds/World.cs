@@ -20,7 +20,7 @@ internal sealed class World
         var rules = ScenarioRules.Find(settings.Scenario) ?? throw new ArgumentException($"There is no scenario '{settings.Scenario}'.", nameof(settings));
         Prices = new MarketPrices(settings.Seed, settings.Start, rules);
         Candles = new CandleReader(Prices, settings.Seed);
-        Accounts = [new AccountBooks(1, paysFeesInBnb: true), new AccountBooks(2, paysFeesInBnb: false)];
+        Accounts = [new AccountBooks(1, paysFeesInBnb: true), new AccountBooks(2, paysFeesInBnb: false) { IsHedged = true }];
         Cash = new CashDesk(this);
         Spot = new SpotDesk(this);
         Futures = new FuturesDesk(this);
@@ -28,8 +28,13 @@ internal sealed class World
         Earn = new EarnDesk(this);
         Margin = new MarginDesk(this);
         Border = new BorderDesk(this);
+        Cards = new CardDesk(this);
+        Convert = new ConvertDesk(this);
         foreach (var style in TraderStyle.All) Trader.Start(this, style);
         Futures.Start();
+        CoinFutures.Start();
+        Spot.Start();
+        Earn.Start();
     }
 
     public WorldSettings Settings { get; }
@@ -57,6 +62,10 @@ internal sealed class World
     public MarginDesk Margin { get; }
 
     public BorderDesk Border { get; }
+
+    public CardDesk Cards { get; }
+
+    public ConvertDesk Convert { get; }
 
     public AccountBooks Account(int account) => Accounts[account - 1];
 

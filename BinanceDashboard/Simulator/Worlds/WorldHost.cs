@@ -41,7 +41,7 @@ internal sealed class WorldHost
 
     public DateTimeOffset ClockNow => _clock.Now;
 
-    /// <summary>The time that limits and bans are counted in; it never stands still.</summary>
+    /// <summary>The time of limits, bans and the latest timestamp taken; it never stands still.</summary>
     public DateTimeOffset MeteredNow => _clock.MeteredNow;
 
     public World Present()

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,8 +12,6 @@ public sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         builder.HasOne<User>().WithMany().HasForeignKey(account => account.OwnerId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(account => new { account.OwnerId, account.Name }).IsUnique();
         builder.Property(account => account.Name).UseCollation("NOCASE");
-        builder.Property(account => account.Permissions).HasConversion(
-            permissions => JsonSerializer.Serialize(permissions!, JsonText.Default.KeyPermissions),
-            text => JsonSerializer.Deserialize(text, JsonText.Default.KeyPermissions)!);
+        builder.Property(account => account.Permissions).HasConversion<PermissionsText>();
     }
 }

@@ -15,8 +15,8 @@ public sealed class SnapshotConfiguration : IEntityTypeConfiguration<Snapshot>
         builder.Property(snapshot => snapshot.Complete).HasConversion<int>();
         builder.Property(snapshot => snapshot.Nav).HasConversion<UsdUnits>();
         builder.Property(snapshot => snapshot.Reported).HasConversion<UsdUnits>();
-        JsonText.Map(builder.Property(snapshot => snapshot.Wallets), JsonText.Default.ImmutableArrayWalletValue);
-        JsonText.Map(builder.Property(snapshot => snapshot.Prices), JsonText.Default.ImmutableArrayAssetPrice);
-        JsonText.Map(builder.Property(snapshot => snapshot.Unpriced), JsonText.Default.ImmutableArrayUnpricedAsset);
+        builder.Property(snapshot => snapshot.Wallets).HasConversion<ListText<WalletValue>, ListComparer<WalletValue>>();
+        builder.Property(snapshot => snapshot.Prices).HasConversion<ListText<AssetPrice>, ListComparer<AssetPrice>>();
+        builder.Property(snapshot => snapshot.Unpriced).HasConversion<ListText<UnpricedAsset>, ListComparer<UnpricedAsset>>();
     }
 }

@@ -9,6 +9,11 @@ public sealed class NavQueries(IDbContextFactory<DashboardContext> contexts)
     private const int MostRows = 5_000;
     private const int PointsOfARollup = 4;
 
+    // Compiled once: it is asked with every snapshot.
+    private static readonly Func<DashboardContext, long, CancellationToken, Task<Snapshot?>> Latest =
+        EF.CompileAsyncQuery((DashboardContext context, long accountId, CancellationToken cancellationToken) => context.Snapshots.AsNoTracking()
+            .Where(snapshot => snapshot.AccountId == accountId && snapshot.Source == PointSource.Observed).OrderByDescending(snapshot => snapshot.At).FirstOrDefault());
+
     /// <param name="from">Inclusive; the last complete point before it is added, as the range's opening value.</param>
     /// <param name="to">Inclusive.</param>
     public async Task<NavSeries> SeriesAsync(long accountId, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
@@ -43,8 +48,7 @@ public sealed class NavQueries(IDbContextFactory<DashboardContext> contexts)
     public async Task<Snapshot?> LatestAsync(long accountId, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Snapshots.AsNoTracking().Where(snapshot => snapshot.AccountId == accountId && snapshot.Source == PointSource.Observed)
-            .OrderByDescending(snapshot => snapshot.At).FirstOrDefaultAsync(cancellationToken);
+        return await Latest(context, accountId, cancellationToken);
     }
 
     /// <summary>The earliest complete point, where the benchmark starts; null before there is one.</summary>

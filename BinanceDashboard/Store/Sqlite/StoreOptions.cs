@@ -20,7 +20,10 @@ internal static class StoreOptions
     {
         use(builder);
         builder.UseQueryTrackingBehavior(QueryTrackingBehavior.TrackAll);
-        builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
+        builder.ConfigureWarnings(warnings => warnings
+            .Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning)
+            // A test says when a migration is missing; asking at every first start would build the whole model for it.
+            .Ignore(RelationalEventId.PendingModelChangesWarning));
         return builder;
     }
 }

@@ -1,5 +1,6 @@
+using System.Reflection;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace BinanceDashboard.Store.Sqlite;
 
@@ -20,13 +21,29 @@ public sealed partial class StoreStartup(DataDirectory directory, StoreWriter wr
     }
 
     /// <exception cref="StoreException">It was written by a newer version.</exception>
-    internal static async Task<bool> NeedsMigrationAsync(DashboardContext context, string file, CancellationToken cancellationToken)
+    internal static async Task<bool> NeedsMigrationAsync(SqliteConnection connection, string file, CancellationToken cancellationToken)
     {
-        var known = context.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
-        var applied = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
+        var known = Known();
+        var applied = await AppliedAsync(connection, cancellationToken);
         if (applied.Find(migration => !known.Contains(migration)) is { } newer)
             throw new StoreException($"The database '{file}' was written by a newer version of BinanceDashboard (it knows '{newer}'): run that version, or set Storage:DataDirectory to another folder.");
         return applied.Count < known.Count;
+    }
+
+    // Asked without a context: nearly every start finds nothing to do, and a context takes its time to come up.
+    private static HashSet<string> Known() =>
+        [.. typeof(StoreStartup).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Migration))).Select(type => type.GetCustomAttribute<MigrationAttribute>()!.Id)];
+
+    private static async Task<List<string>> AppliedAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT 1 FROM sqlite_master WHERE name = '{HistoryRepository.DefaultTableName}'";
+        if (await command.ExecuteScalarAsync(cancellationToken) is null) return [];
+        command.CommandText = $"SELECT MigrationId FROM {HistoryRepository.DefaultTableName} ORDER BY MigrationId";
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var applied = new List<string>();
+        while (await reader.ReadAsync(cancellationToken)) applied.Add(reader.GetString(0));
+        return applied;
     }
 
     private async Task KeepCopyAsync(SqliteConnection connection, CancellationToken cancellationToken)

@@ -5,13 +5,14 @@ namespace BinanceDashboard.Store.Sqlite;
 
 /// <summary>
 /// The one gate for writes: a single connection, one transaction at a time, and the only one that checkpoints.
-/// SQLite before 3.51.3 can corrupt a WAL database when two connections write and checkpoint at the same instant.
+/// So no write ever finds the database busy, and no two connections write and checkpoint at the same instant.
 /// </summary>
 /// <threadsafety>Any thread; writers wait for each other in order.</threadsafety>
 public sealed class StoreWriter(DataDirectory directory, StoreChanges changes) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
     private SqliteConnection? _connection;
+    private RowWriter? _rows;
 
     /// <summary>Runs the work in one transaction; nothing of it is kept unless all of it is.</summary>
     public async Task<T> WriteAsync<T>(Func<DashboardContext, Task<T>> work, CancellationToken cancellationToken)
@@ -40,6 +41,23 @@ public sealed class StoreWriter(DataDirectory directory, StoreChanges changes) :
         },
         cancellationToken);
 
+    /// <summary>As <see cref="WriteAsync{T}"/>, with prepared statements instead of a context: for facts, which come in numbers.</summary>
+    internal async Task<T> WriteRowsAsync<T>(Func<RowWriter, T> work, CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken);
+        try
+        {
+            _rows ??= NewRows(await ConnectAsync(cancellationToken));
+            var result = _rows.InTransaction(work);
+            changes.Signal();
+            return result;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
     /// <summary>Saves a context that was filled over a reader's connection (Identity's stores) over the writer's.</summary>
     internal async Task<int> SaveAsync(DashboardContext context, Func<Task<int>> save, CancellationToken cancellationToken)
     {
@@ -66,9 +84,9 @@ public sealed class StoreWriter(DataDirectory directory, StoreChanges changes) :
         {
             var isNew = !File.Exists(directory.DatabaseFile);
             var connection = await ConnectAsync(cancellationToken);
-            await using var context = new DashboardContext(StoreOptions.For(connection));
-            if (!await StoreStartup.NeedsMigrationAsync(context, directory.DatabaseFile, cancellationToken)) return;
+            if (!await StoreStartup.NeedsMigrationAsync(connection, directory.DatabaseFile, cancellationToken)) return;
             if (!isNew) await keepCopy(connection, cancellationToken);
+            await using var context = new DashboardContext(StoreOptions.For(connection));
             await context.Database.MigrateAsync(cancellationToken);
         }
         finally
@@ -79,8 +97,15 @@ public sealed class StoreWriter(DataDirectory directory, StoreChanges changes) :
 
     public async ValueTask DisposeAsync()
     {
+        _rows?.Dispose();
         if (_connection is not null) await _connection.DisposeAsync();
         _gate.Dispose();
+    }
+
+    private static RowWriter NewRows(SqliteConnection connection)
+    {
+        using var context = new DashboardContext(StoreOptions.For(connection));
+        return new RowWriter(connection, context.Model);
     }
 
     private async Task<SqliteConnection> ConnectAsync(CancellationToken cancellationToken)

@@ -3,15 +3,16 @@ const MINUTE = 60e3, HOUR = 3600e3, DAY = 864e5;
 const STEPS = [5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 4 * DAY, 7 * DAY, 14 * DAY];
 const MONTHS = [1, 2, 3, 6, 12, 24, 60];
 
-/** The smallest range of round steps that holds both ends, with room for `ticks` lines. */
-export function niceRange(low, high, ticks) {
+/** The smallest range of round steps that holds both ends in at most `most` steps. */
+export function niceRange(low, high, most) {
   if (low === high) [low, high] = [low - Math.max(1, Math.abs(low) * 0.01), high + Math.max(1, Math.abs(high) * 0.01)];
-  const raw = (high - low) / ticks;
-  const power = 10 ** Math.floor(Math.log10(raw));
-  const step = [1, 2, 2.5, 5, 10].map(factor => factor * power).find(candidate => candidate >= raw);
-  const min = Math.floor(low / step) * step;
-  const max = Math.ceil(high / step) * step;
-  return { min, max, tickAmount: Math.max(1, Math.round((max - min) / step)) };
+  const power = 10 ** Math.floor(Math.log10((high - low) / most));
+  const ranges = [1, 2, 2.5, 5, 10, 20].map(factor => {
+    const step = factor * power;
+    const [first, last] = [Math.floor(low / step), Math.ceil(high / step)];
+    return { min: first * step, max: last * step, tickAmount: last - first };
+  });
+  return ranges.find(range => range.tickAmount <= most);
 }
 
 /** At most `most` round local times between the ends, each with its words. */

@@ -1,3 +1,4 @@
+using BinanceDashboard.Access;
 using BinanceDashboard.Components.Pages.Accounts;
 using BinanceDashboard.Store;
 using Bunit;
@@ -36,7 +37,36 @@ public sealed class AccountDialogTests : ComponentTest
 
         dialog.Find("form").Submit();
 
-        Assert.Equal(new NewAccount("Desk", "Live", "key", "secret"), _added);
+        Assert.Equal(new NewAccount("Desk", "Live", "Hmac", "key", "secret"), _added);
+    }
+
+    [Theory]
+    [InlineData("Hmac", "Private key", false)]
+    [InlineData("Rsa", "rsa_keygen_bits:4096", true)]
+    [InlineData("Ed25519", "-algorithm ed25519", true)]
+    public void Render_KeyType_HowToMakeAKeyOfIt(string keyType, string word, bool stands)
+    {
+        var dialog = Dialog("Live");
+
+        dialog.Find("#account-key-type").Change(keyType);
+
+        Assert.Equal(stands, Words(dialog).Contains(word, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Rsa")]
+    [InlineData("Ed25519")]
+    public void Submit_PrivateKeyOfSeveralLines_AddedWhole(string keyType)
+    {
+        var dialog = Dialog("Live");
+        dialog.Find("#account-key-type").Change(keyType);
+        dialog.Find("#account-name").Change("Desk");
+        dialog.Find("#account-key").Change("key");
+        dialog.Find("textarea#account-secret").Change("-----BEGIN PRIVATE KEY-----\nMC4C\n-----END PRIVATE KEY-----\n");
+
+        dialog.Find("form").Submit();
+
+        Assert.Equal(new NewAccount("Desk", "Live", keyType, "key", "-----BEGIN PRIVATE KEY-----\nMC4C\n-----END PRIVATE KEY-----"), _added);
     }
 
     [Fact]
@@ -64,7 +94,7 @@ public sealed class AccountDialogTests : ComponentTest
 
     [Fact]
     public void ToString_NewAccount_KeepsKeyAndSecretToItself() =>
-        Assert.Equal("Desk on Live", new NewAccount("Desk", "Live", "key", "secret").ToString());
+        Assert.Equal("NewAccount { Name = Desk, Environment = Live }", new NewAccount("Desk", "Live", "Hmac", "key", "secret").ToString());
 
     private static void Type(IRenderedComponent<AccountDialog> dialog)
     {
@@ -76,7 +106,8 @@ public sealed class AccountDialogTests : ComponentTest
     private IRenderedComponent<AccountDialog> Dialog(string environment) => Render<AccountDialog>(p => p
         .Add(d => d.Open, true)
         .Add(d => d.Environments, [environment])
-        .Add(d => d.Try, (_, _) => Task.FromResult(new KeyTrial(true, "Binance answered.", Trading)))
+        .Add(d => d.KeyTypes, ["Hmac", "Rsa", "Ed25519"])
+        .Add(d => d.Try, (_, _) => Task.FromResult(new KeyReport { Success = true, Message = "Binance answered.", Permissions = Trading }))
         .Add(d => d.Add, (account, _) =>
         {
             _added = account;

@@ -42,7 +42,6 @@ public sealed class AccountsBoardTests : ComponentTest
     public void Render_Account_StatusRightsAndAge() =>
         Assert.StartsWith("Main Live Up to date Reading IP restricted 30 s ago", Words(Board(Main)).Replace("Account Status Key may Last snapshot Actions ", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
-    // Regression 54.
     [Fact]
     public void Render_NameWithMarkup_Encoded()
     {

@@ -16,7 +16,7 @@ internal sealed class AccountActions(
     public AccountCommands Commands => new()
     {
         Load = LoadAsync,
-        Try = async (entered, cancellationToken) => await TryAsync(() => collector.TestAsync(Of(entered), cancellationToken)),
+        Try = async (entered, cancellationToken) => await TryAsync(() => collector.TestAsync(entered, cancellationToken)),
         Add = (entered, cancellationToken) => SaidAsync(() => AddAsync(entered, cancellationToken)),
         Test = TestAsync,
         Collect = (id, cancellationToken) => OnOwnAsync(id, account => CollectAsync(account, cancellationToken), cancellationToken),
@@ -24,18 +24,15 @@ internal sealed class AccountActions(
         Delete = (id, cancellationToken) => OnOwnAsync(id, account => collector.RemoveAsync(account, cancellationToken), cancellationToken),
     };
 
-    private static Access.NewAccount Of(NewAccount entered) => new(entered.Name, entered.Environment, null, entered.Key, entered.Secret);
-
-    private static async Task<KeyTrial> TryAsync(Func<Task<KeyReport>> test)
+    private static async Task<KeyReport> TryAsync(Func<Task<KeyReport>> test)
     {
         try
         {
-            var report = await test();
-            return new KeyTrial(report.Success, report.Message, report.Permissions);
+            return await test();
         }
         catch (AccessException refused)
         {
-            return new KeyTrial(false, refused.Message);
+            return KeyReport.Failed(refused.Message);
         }
     }
 
@@ -62,6 +59,7 @@ internal sealed class AccountActions(
             State = own.Count == 0 ? PageState.Empty : PageState.Content,
             Accounts = [.. own.Select(Line)],
             Environments = keys.Environments,
+            KeyTypes = AccountKeys.KeyTypes,
         };
     }
 
@@ -74,6 +72,7 @@ internal sealed class AccountActions(
         Reason = account.Failure,
         Permissions = account.Permissions,
         LastSnapshotAt = account.LastSnapshotAt,
+        Ahead = health.AheadOf(account),
         Busy = gate.IsRunning(account.Id),
     };
 
@@ -83,16 +82,16 @@ internal sealed class AccountActions(
         return await accounts.FindAsync(owner, id, cancellationToken) is { } account ? await SaidAsync(() => command(account)) : Gone;
     }
 
-    private async Task<KeyTrial> TestAsync(long id, CancellationToken cancellationToken)
+    private async Task<KeyReport> TestAsync(long id, CancellationToken cancellationToken)
     {
         var (owner, _) = await user.GetAsync();
-        return await accounts.FindAsync(owner, id, cancellationToken) is { } account ? await TryAsync(() => collector.TestAsync(account, cancellationToken)) : new KeyTrial(false, Gone);
+        return await accounts.FindAsync(owner, id, cancellationToken) is { } account ? await TryAsync(() => collector.TestAsync(account, cancellationToken)) : KeyReport.Failed(Gone);
     }
 
     private async Task AddAsync(NewAccount entered, CancellationToken cancellationToken)
     {
         var (owner, _) = await user.GetAsync();
-        await keys.AddAsync(owner, Of(entered), cancellationToken);
+        await keys.AddAsync(owner, entered, cancellationToken);
         await collector.WakeAsync(cancellationToken);
     }
 

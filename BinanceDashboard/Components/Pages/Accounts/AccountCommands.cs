@@ -1,3 +1,5 @@
+using BinanceDashboard.Access;
+
 namespace BinanceDashboard.Components.Pages.Accounts;
 
 /// <summary>What the page can have done, for the signed-in user. A returned sentence says what went wrong; null is done.</summary>
@@ -6,12 +8,12 @@ public sealed record AccountCommands
     public required Func<CancellationToken, Task<AccountsView>> Load { get; init; }
 
     /// <summary>Tries a key that is not stored.</summary>
-    public required Func<NewAccount, CancellationToken, Task<KeyTrial>> Try { get; init; }
+    public required Func<NewAccount, CancellationToken, Task<KeyReport>> Try { get; init; }
 
     public required Func<NewAccount, CancellationToken, Task<string?>> Add { get; init; }
 
     /// <summary>Tries the stored key.</summary>
-    public required Func<long, CancellationToken, Task<KeyTrial>> Test { get; init; }
+    public required Func<long, CancellationToken, Task<KeyReport>> Test { get; init; }
 
     public required Func<long, CancellationToken, Task<string?>> Collect { get; init; }
 

@@ -1,3 +1,4 @@
+using BinanceDashboard.Access;
 using Microsoft.AspNetCore.Components;
 
 namespace BinanceDashboard.Components.Pages.Accounts;
@@ -7,7 +8,7 @@ public sealed partial class AccountDialog : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private AccountInput _input = new();
-    private KeyTrial? _trial;
+    private KeyReport? _report;
     private string? _error;
     private bool _busy;
     private bool _wasOpen;
@@ -16,7 +17,9 @@ public sealed partial class AccountDialog : IDisposable
 
     [Parameter, EditorRequired] public required IReadOnlyList<string> Environments { get; set; }
 
-    [Parameter, EditorRequired] public required Func<NewAccount, CancellationToken, Task<KeyTrial>> Try { get; set; }
+    [Parameter, EditorRequired] public required IReadOnlyList<string> KeyTypes { get; set; }
+
+    [Parameter, EditorRequired] public required Func<NewAccount, CancellationToken, Task<KeyReport>> Try { get; set; }
 
     /// <summary>Returns the sentence of a failure, null when the account is there.</summary>
     [Parameter, EditorRequired] public required Func<NewAccount, CancellationToken, Task<string?>> Add { get; set; }
@@ -24,6 +27,8 @@ public sealed partial class AccountDialog : IDisposable
     [Parameter] public EventCallback OnClosed { get; set; }
 
     [Parameter] public EventCallback OnAdded { get; set; }
+
+    private bool IsPem => _input.KeyType != "Hmac";
 
     public void Dispose()
     {
@@ -40,7 +45,7 @@ public sealed partial class AccountDialog : IDisposable
     private void Clear()
     {
         _input = new AccountInput { Environment = Environments.Count > 0 ? Environments[0] : "" };
-        _trial = null;
+        _report = null;
         _error = null;
     }
 
@@ -50,7 +55,7 @@ public sealed partial class AccountDialog : IDisposable
         _busy = true;
         try
         {
-            _trial = await Try(_input.ToAccount(), _gone.Token);
+            _report = await Try(_input.ToAccount(), _gone.Token);
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BinanceDashboard.Access;
 
 namespace BinanceDashboard.Components.Pages.Accounts;
 
@@ -10,6 +11,8 @@ public sealed class AccountInput
 
     public string Environment { get; set; } = "";
 
+    public string KeyType { get; set; } = "Hmac";
+
     [Required(ErrorMessage = "Paste the API key.")]
     public string Key { get; set; } = "";
 
@@ -17,5 +20,5 @@ public sealed class AccountInput
     public string Secret { get; set; } = "";
 
     // Keys are pasted, often with a space or a line end.
-    public NewAccount ToAccount() => new(Name.Trim(), Environment, Key.Trim(), Secret.Trim());
+    public NewAccount ToAccount() => new(Name.Trim(), Environment, KeyType, Key.Trim(), Secret.Trim());
 }

@@ -21,6 +21,9 @@ public sealed record AccountLine
 
     public DateTimeOffset? LastSnapshotAt { get; init; }
 
+    /// <summary>How far the account's exchange, whose clock dates its snapshots, is ahead of this machine.</summary>
+    public TimeSpan Ahead { get; init; }
+
     /// <summary>Something of it runs right now.</summary>
     public bool Busy { get; init; }
 }

@@ -13,5 +13,8 @@ public sealed record AccountsView
     /// <summary>Names of the environments an account can be put on.</summary>
     public IReadOnlyList<string> Environments { get; init; } = [];
 
+    /// <summary>The kinds of key that can be used.</summary>
+    public IReadOnlyList<string> KeyTypes { get; init; } = [];
+
     public static AccountsView Loading { get; } = new() { State = PageState.Loading };
 }

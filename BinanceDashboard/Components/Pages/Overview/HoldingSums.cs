@@ -14,9 +14,12 @@ internal static class HoldingSums
         var wallets = snapshots.SelectMany(snapshot => snapshot.Wallets).GroupBy(wallet => wallet.Wallet).ToList();
         var total = wallets.Sum(wallet => wallet.Sum(part => Math.Max(0, part.Value)));
         return [.. wallets.OrderBy(wallet => wallet.Key).Select(wallet => wallet.All(part => part.Ok)
-            ? new BarItem(Words.For(wallet.Key), wallet.Sum(part => part.Value), total == 0 ? 0 : Math.Max(0, wallet.Sum(part => part.Value)) / total)
+            ? new BarItem(Words.For(wallet.Key), wallet.Sum(part => part.Value), ShareOf(wallet.Sum(part => part.Value), total))
             : new BarItem(Words.For(wallet.Key), null, null, wallet.First(part => !part.Ok).Error))];
     }
+
+    // A wallet in which more is owed than held is no part of the whole.
+    private static decimal? ShareOf(decimal value, decimal total) => value < 0 || total == 0 ? null : value / total;
 
     public static IReadOnlyList<HoldingLine> Top(IReadOnlyList<SnapshotAsset> assets)
     {

@@ -19,7 +19,7 @@ internal sealed class OverviewReader(SignedInUser user, AccountQueries accounts,
     {
         var selection = await SelectAsync(query, cancellationToken);
         if (selection.Accounts.Count == 0) return new OverviewView { State = PageState.Empty };
-        var report = await reports.ReadAsync(selection, query, null, cancellationToken);
+        var report = await ReportAsync(selection, query, null, cancellationToken);
         var latest = await LatestAsync(selection, cancellationToken);
         if (report.StartedAt is null || Progress(selection) is not null) return BeforeTheFirst(selection, latest);
 
@@ -29,6 +29,7 @@ internal sealed class OverviewReader(SignedInUser user, AccountQueries accounts,
             State = state is null ? PageState.Content : PageState.Stale,
             Reason = state,
             DataAt = report.Figures.NavAt,
+            Ahead = health.AheadOf(selection.Accounts),
             Figures = OverviewFigures.From(report.Figures),
             Wallets = HoldingSums.Wallets([.. latest.Select(one => one.Snapshot)]),
             Holdings = HoldingSums.Top([.. latest.SelectMany(one => one.Assets)]),
@@ -40,8 +41,12 @@ internal sealed class OverviewReader(SignedInUser user, AccountQueries accounts,
     public async Task<NavChartData> ReadChartAsync(ViewQuery query, TimeSpread? range, CancellationToken cancellationToken)
     {
         var selection = await SelectAsync(query, cancellationToken);
-        return ChartReport.Draw(await reports.ReadAsync(selection, query, range, cancellationToken), $"{selection.Id} {query.Period}");
+        return ChartReport.Draw(await ReportAsync(selection, query, range, cancellationToken), $"{selection.Id} {query.Period}");
     }
+
+    private Task<AccountReport> ReportAsync(Selection selection, ViewQuery query, TimeSpread? range, CancellationToken cancellationToken) => range is { } chosen
+        ? reports.ReadAsync(selection.Accounts, chosen.From, chosen.To, cancellationToken)
+        : reports.ReadAsync(selection.Accounts, PeriodRange.Start(query.Period, reports.NowOf(selection.Accounts)), null, cancellationToken);
 
     private async Task<Selection> SelectAsync(ViewQuery query, CancellationToken cancellationToken)
     {

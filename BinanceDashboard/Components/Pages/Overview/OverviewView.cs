@@ -16,6 +16,9 @@ public sealed record OverviewView
 
     public DateTimeOffset? DataAt { get; init; }
 
+    /// <summary>How far the exchange's clock, in which the data is dated, is ahead of this machine's.</summary>
+    public TimeSpan Ahead { get; init; }
+
     public string Currency { get; init; } = "USD";
 
     public OverviewFigures Figures { get; init; } = new();

@@ -1,0 +1,42 @@
+using System.Text.Json.Serialization;
+
+namespace BinanceDashboard.Exchange.Margin;
+
+/// <summary>One side of an isolated margin pair.</summary>
+public sealed record IsolatedMarginAsset
+{
+    [JsonPropertyName("asset")]
+    public required string Asset { get; init; }
+
+    [JsonPropertyName("free")]
+    public required decimal Available { get; init; }
+
+    /// <summary>In open orders.</summary>
+    [JsonPropertyName("locked")]
+    public required decimal Locked { get; init; }
+
+    /// <summary>Owed, positive, without interest.</summary>
+    [JsonPropertyName("borrowed")]
+    public required decimal Borrowed { get; init; }
+
+    /// <summary>Owed, positive.</summary>
+    [JsonPropertyName("interest")]
+    public required decimal Interest { get; init; }
+
+    /// <summary>Available and locked, less what is owed; negative when more is owed than there is.</summary>
+    [JsonPropertyName("netAsset")]
+    public required decimal Net { get; init; }
+
+    [JsonPropertyName("netAssetOfBtc")]
+    public decimal? NetInBtc { get; init; }
+
+    /// <summary>Available and locked.</summary>
+    [JsonPropertyName("totalAsset")]
+    public decimal? Total { get; init; }
+
+    [JsonPropertyName("borrowEnabled")]
+    public bool CanBorrow { get; init; }
+
+    [JsonPropertyName("repayEnabled")]
+    public bool CanRepay { get; init; }
+}

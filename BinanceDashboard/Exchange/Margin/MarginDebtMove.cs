@@ -1,0 +1,7 @@
+namespace BinanceDashboard.Exchange.Margin;
+
+public enum MarginDebtMove
+{
+    Borrow,
+    Repay,
+}

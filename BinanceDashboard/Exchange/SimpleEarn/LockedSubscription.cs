@@ -1,0 +1,48 @@
+using System.Text.Json.Serialization;
+using BinanceDashboard.Exchange.Wire;
+
+namespace BinanceDashboard.Exchange.SimpleEarn;
+
+public sealed record LockedSubscription
+{
+    [JsonPropertyName("purchaseId")]
+    [JsonConverter(typeof(IdConverter))]
+    public required string Id { get; init; }
+
+    [JsonPropertyName("positionId")]
+    [JsonConverter(typeof(IdConverter))]
+    public string? PositionId { get; init; }
+
+    [JsonPropertyName("projectId")]
+    public string? ProjectId { get; init; }
+
+    [JsonPropertyName("asset")]
+    public required string Asset { get; init; }
+
+    [JsonPropertyName("amount")]
+    public required decimal Quantity { get; init; }
+
+    [JsonPropertyName("time")]
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>In days.</summary>
+    [JsonPropertyName("lockPeriod")]
+    public int? LockPeriod { get; init; }
+
+    /// <summary>In the exchange's words: "AUTO" for one that the account's owner did not ask for each time.</summary>
+    [JsonPropertyName("type")]
+    public string? Type { get; init; }
+
+    /// <summary>"SPOT", "FUNDING" or both.</summary>
+    [JsonPropertyName("sourceAccount")]
+    public string? Source { get; init; }
+
+    [JsonPropertyName("amtFromSpot")]
+    public decimal? FromSpot { get; init; }
+
+    [JsonPropertyName("amtFromFunding")]
+    public decimal? FromFunding { get; init; }
+
+    [JsonPropertyName("status")]
+    public EarnStatus Status { get; init; }
+}

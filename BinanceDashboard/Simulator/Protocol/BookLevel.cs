@@ -1,0 +1,3 @@
+namespace BinanceDashboard.Simulator.Protocol;
+
+internal readonly record struct BookLevel(decimal Price, decimal Quantity);
