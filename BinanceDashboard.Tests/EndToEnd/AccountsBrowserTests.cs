@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace BinanceDashboard.Tests.EndToEnd;
 
 /// <summary>An account's life on the accounts page, clicked through by its owner.</summary>
-public sealed class AccountsBrowserTests(RunningProduct running) : IClassFixture<RunningProduct>
+public sealed class AccountsBrowserTests(ScheduledProduct running) : IClassFixture<ScheduledProduct>
 {
     private readonly List<string> _faults = [];
 

@@ -62,8 +62,8 @@ internal sealed class FaultBench : IAsyncDisposable
         await _exchange.DisposeAsync();
     }
 
-    /// <summary>Answers of status 429 and 418 that too much weight earned, not a fault.</summary>
-    public int Refusals => _exchange.Control.ReadState().Refused.Values.Sum();
+    /// <summary>Answers of status 429 that too much weight earned; a fault's own do not count, nor what is refused while a fault's ban lasts.</summary>
+    public int Refusals => _exchange.Control.ReadState().Refused["429"];
 
     private async Task CheckKeptAsync(string id, JsonElement account, FaultCase? faulty)
     {
