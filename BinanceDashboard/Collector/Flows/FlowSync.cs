@@ -36,7 +36,7 @@ public sealed class FlowSync(FlowQueries flows, FactCommands facts)
         }
         catch (ExchangeException failure)
         {
-            var hasNone = failure.Kind == ExchangeErrorKind.NotSupported || (stream.IsForSome && failure.Kind is ExchangeErrorKind.BadRequest or ExchangeErrorKind.MissingPermission);
+            var hasNone = failure.Kind == ExchangeErrorKind.NotOffered || (stream.IsForSome && failure.Kind is ExchangeErrorKind.BadRequest or ExchangeErrorKind.MissingPermission);
 
             // A list that may be asked for a few times a minute is asked again by the next run; what it brings has its own time.
             var canWait = stream.Freshness > TimeSpan.Zero && failure.Kind == ExchangeErrorKind.RateLimited;

@@ -34,13 +34,12 @@ internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions en
     private async Task<WalletReading?> EarnAsync(
         long account, DateTimeOffset at, ImmutableArray<AssetQuantity> spot, IReadOnlyList<WalletBalance>? reported, UsdPrices prices, CancellationToken cancellationToken)
     {
-        if (!environment.HasSapi) return null;
         var receipts = spot.IsDefault ? [] : EarnReceipts.Of(spot, _graph);
         if (!spot.IsDefault && earn.Find(account, at, receipts, WalletSources.Earn.TotalIn(reported), prices) is { } kept)
             return new WalletReading { Wallet = WalletKind.Earn, Assets = kept };
         var answer = await AskAsync(() => WalletSources.Earn.ReadAsync(client, cancellationToken));
         if (answer.Failure is null && !spot.IsDefault) earn.Keep(account, new EarnReading(at, receipts, answer.Answer));
-        return ReadingOf(WalletSources.Earn, answer, reported);
+        return ReadingOf(WalletSources.Earn, answer, reported) ?? EarnReceipts.AsEarn(receipts);
     }
 
     // A wallet that was never opened is no reason for a partial snapshot; one that the key may not read is, unless the exchange's total for it is zero.
@@ -48,7 +47,7 @@ internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions en
         read.Failure switch
         {
             null => new WalletReading { Wallet = source.Wallet, Assets = EarnReceipts.Without(read.Answer, _graph) },
-            { Kind: ExchangeErrorKind.AccountInactive or ExchangeErrorKind.NotSupported } => null,
+            { Kind: ExchangeErrorKind.AccountInactive or ExchangeErrorKind.NotOffered } => null,
             { Kind: ExchangeErrorKind.MissingPermission or ExchangeErrorKind.InvalidKey } when source.Wallet != WalletKind.Spot && source.TotalIn(reported) == 0 => null,
             { Kind: ExchangeErrorKind.MissingPermission or ExchangeErrorKind.InvalidKey } when source.Wallet != WalletKind.Spot => new WalletReading
             {
