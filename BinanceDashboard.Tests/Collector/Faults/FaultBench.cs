@@ -57,7 +57,7 @@ internal sealed class FaultBench : IAsyncDisposable
         _exchange.Control.ClearFaults();
         Assert.True(wasHit, "The fault met no request.");
 
-        _time.Forward(Pause);
+        Rest();
         await CheckWholeAsync(id, await CollectAsync(id));
         await _client.DeleteAsync($"/api/accounts/{id}?confirm=Case {_cases}", TestContext.Current.CancellationToken);
     }
@@ -104,11 +104,16 @@ internal sealed class FaultBench : IAsyncDisposable
         }
     }
 
+    private void Rest()
+    {
+        _time.Forward(Pause);
+        _exchange.Control.Advance(Pause);
+    }
+
     private async Task BeginCaseAsync()
     {
         _exchange.Control.ClearFaults();
-        _time.Forward(Pause);
-        _exchange.Control.Advance(Pause);
+        Rest();
         if (++_cases % CasesOfAToken != 0) return;
         _client.Dispose();
         _client = await _product.SignedInAsync();
