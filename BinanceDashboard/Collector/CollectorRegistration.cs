@@ -24,7 +24,7 @@ public static class CollectorRegistration
         services.AddSingleton<Markets>().AddSingleton<SnapshotCollector>().AddSingleton<FlowSync>().AddSingleton<ImportedPrices>().AddSingleton<PriceSync>();
         services.AddSingleton<RunGate>().AddSingleton<AccountStreams>().AddSingleton<AccountRuns>().AddSingleton<AccountHealth>().AddSingleton<CollectorCommands>();
         services.AddSingleton<ReportReader>().AddSingleton<DueAccounts>().AddSingleton<HistoryWalk>().AddSingleton<FlowJob.Memory>();
-        services.AddSingleton<ManualFlows>().AddSingleton<NavImport>();
+        services.AddSingleton<ManualFlows>().AddSingleton<NavImport>().AddSingleton<CoverageReader>();
         services.AddQuartz(quartz =>
         {
             Schedule<SnapshotJob>(quartz, Jobs[0]);
