@@ -6,6 +6,7 @@ using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using Microsoft.OpenApi;
 
 namespace BinanceDashboard.Api.Nav;
 
@@ -13,6 +14,11 @@ internal static class NavImportRoutes
 {
     public static void MapNavImport(this IEndpointRouteBuilder api) => api.MapPost("/accounts/{id}/nav/import", ImportAsync)
         .WithMetadata(new RequestSizeLimitAttribute(ImportLimits.MostBytes))
+        .AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.RequestBody = new OpenApiRequestBody { Required = true, Content = new Dictionary<string, OpenApiMediaType> { [CsvAnswer.ContentType] = new() } };
+            return Task.CompletedTask;
+        })
         .Produces<NavImportContract>().ProducesProblem(StatusCodes.Status400BadRequest)
         .WithSummary("Takes over a NAV history of another tool: text/csv with the header time,nav, up to 100 MB; all of it or nothing.");
 

@@ -21,11 +21,14 @@ public sealed partial class ManualFlows(
     /// <exception cref="AccessException">A field will not do.</exception>
     public async Task<CashFlow> AddAsync(Account account, ManualFlow entered, CancellationToken cancellationToken)
     {
-        var clean = ManualFlowCheck.Clean(account.Id, entered, health.NowOf(account));
-        if (clean.AmountUsd is null) await TryAsync(account, client => RefuseUnknownAsync(account, clean.Asset, client, cancellationToken), cancellationToken);
-        var kept = await commands.AddAsync(clean, cancellationToken) ?? throw new AccessException("This account is not there any more: reload the page.");
         using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+
+        // What seems to lie ahead may only be ahead of a clock that was measured long ago.
+        if (entered.At > health.NowOf(account)) await TryAsync(account, client => client.MeasureClockAsync(either.Token), cancellationToken);
+        var clean = ManualFlowCheck.Clean(account.Id, entered, health.NowOf(account));
+        if (clean.AmountUsd is null) await TryAsync(account, client => RefuseUnknownAsync(account, clean.Asset, client, either.Token), cancellationToken);
+        var kept = await commands.AddAsync(clean, cancellationToken) ?? throw new AccessException("This account is not there any more: reload the page.");
         await TryAsync(account, client => prices.SyncAsync(account, kept, client, either.Token), cancellationToken);
         return await flows.FindAsync(account.Id, kept.Id, cancellationToken) ?? kept;
     }

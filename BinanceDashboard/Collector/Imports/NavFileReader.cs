@@ -27,7 +27,8 @@ internal sealed class NavFileReader(DateTimeOffset latest)
             var read = await pipe.ReadAsync(cancellationToken);
             var rest = TakeLines(read.Buffer);
             ended = read.IsCompleted;
-            if (ended && !rest.IsEmpty) TakeLine(rest);
+            if (_errors.IsHopeless) rest = rest.Slice(rest.End);
+            else if (ended && !rest.IsEmpty) TakeLine(rest);
             else if (rest.Length > LongestLine) rest = Skip(rest);
             pipe.AdvanceTo(rest.Start, rest.End);
         }
@@ -39,7 +40,7 @@ internal sealed class NavFileReader(DateTimeOffset latest)
 
     private ReadOnlySequence<byte> TakeLines(ReadOnlySequence<byte> buffer)
     {
-        while (buffer.PositionOf((byte)'\n') is { } end)
+        while (!_errors.IsHopeless && buffer.PositionOf((byte)'\n') is { } end)
         {
             TakeLine(buffer.Slice(0, end));
             buffer = buffer.Slice(buffer.GetPosition(1, end));

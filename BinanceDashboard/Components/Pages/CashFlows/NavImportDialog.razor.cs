@@ -10,7 +10,7 @@ public sealed partial class NavImportDialog : IDisposable
 {
     private const string Gone = "This account is not there any more: reload the page.";
 
-    private readonly CancellationTokenSource _gone = new();
+    private CancellationTokenSource _gone = new();
     private NavImportPreview? _preview;
     private NavImportResult? _result;
     private string _work = "";
@@ -74,9 +74,15 @@ public sealed partial class NavImportDialog : IDisposable
     {
         if (_busy) return;
         (_busy, _work) = (true, work);
+        var closed = _gone.Token;
         try
         {
             await task();
+        }
+        catch (OperationCanceledException) when (closed.IsCancellationRequested)
+        {
+            // The dialog was closed meanwhile: nothing is kept of it.
+            Clear();
         }
         catch (IOException)
         {
@@ -89,9 +95,12 @@ public sealed partial class NavImportDialog : IDisposable
     }
 
     // The points of the file do not stay in memory for longer than the dialog is open.
-    private Task CloseAsync()
+    private async Task CloseAsync()
     {
+        await _gone.CancelAsync();
+        _gone.Dispose();
+        _gone = new CancellationTokenSource();
         Clear();
-        return OnClosed.InvokeAsync();
+        await OnClosed.InvokeAsync();
     }
 }
