@@ -1,3 +1,4 @@
+using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
 using BinanceDashboard.Store.Sqlite;
 
@@ -43,13 +44,15 @@ public sealed class NavQueriesTests
         await using var store = await TestStore.CreateAsync();
         var account = await store.AddAccountAsync();
         await store.Facts.KeepAsync(Sample.Snapshot(account.Id, Sample.Start, 40, complete: false), [], TestContext.Current.CancellationToken);
-        Assert.Null(await store.Navs.FirstAsync(account.Id, TestContext.Current.CancellationToken));
+        Assert.Null(await FirstAsync());
         await store.Facts.KeepAsync(Sample.Snapshot(account.Id, Sample.Start.AddHours(1), 100), [], TestContext.Current.CancellationToken);
 
         var series = await store.Navs.SeriesAsync(account.Id, Sample.Start, Sample.Start.AddHours(2), TestContext.Current.CancellationToken);
 
-        Assert.Equal(100, (await store.Navs.FirstAsync(account.Id, TestContext.Current.CancellationToken))?.Nav);
+        Assert.Equal(100, (await FirstAsync())?.Nav);
         Assert.Equal((100m, Sample.Start.AddHours(1)), (series.Start!.Nav, series.Start.At));
+
+        Task<NavPoint?> FirstAsync() => store.Get<StartQueries>().FindAsync(account, ["BTCUSDT", "ETHUSDT"], TestContext.Current.CancellationToken);
     }
 
     [Fact]

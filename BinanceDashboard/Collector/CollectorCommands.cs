@@ -1,4 +1,5 @@
 using BinanceDashboard.Access;
+using BinanceDashboard.Collector.Jobs;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Commands;
@@ -7,13 +8,20 @@ using Quartz;
 namespace BinanceDashboard.Collector;
 
 /// <summary>What pages and routes may ask of the collector.</summary>
-public sealed class CollectorCommands(ISchedulerFactory schedulers, AccountRuns runs, RunGate gate, AccountCommands accounts, KeyCheck check, AccountKeys keys)
+public sealed class CollectorCommands(ISchedulerFactory schedulers, AccountRuns runs, RunGate gate, AccountCommands accounts, KeyCheck check, AccountKeys keys, FlowJob.Memory memory)
 {
     /// <summary>Looks at once for what is due: an account that was just added, resumed or given another key.</summary>
     public async Task WakeAsync(CancellationToken cancellationToken)
     {
         var scheduler = await schedulers.GetScheduler(cancellationToken);
         foreach (var job in CollectorRegistration.Jobs) await scheduler.TriggerJob(new JobKey(job), cancellationToken);
+    }
+
+    /// <summary>Has the account's flows and prices brought up to date at once, in the background.</summary>
+    public Task WakeAsync(Account account, CancellationToken cancellationToken)
+    {
+        memory.LastSync.TryRemove(account.Id, out _);
+        return WakeAsync(cancellationToken);
     }
 
     /// <summary>Takes a snapshot at a person's wish.</summary>

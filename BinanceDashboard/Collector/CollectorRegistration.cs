@@ -1,4 +1,5 @@
 using BinanceDashboard.Collector.Flows;
+using BinanceDashboard.Collector.Imports;
 using BinanceDashboard.Collector.Jobs;
 using BinanceDashboard.Collector.Prices;
 using BinanceDashboard.Collector.Snapshots;
@@ -20,9 +21,10 @@ public static class CollectorRegistration
     public static IServiceCollection AddCollector(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<CollectorOptions>().Bind(configuration.GetSection("Collector")).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<Markets>().AddSingleton<SnapshotCollector>().AddSingleton<FlowSync>().AddSingleton<PriceSync>();
+        services.AddSingleton<Markets>().AddSingleton<SnapshotCollector>().AddSingleton<FlowSync>().AddSingleton<ImportedPrices>().AddSingleton<PriceSync>();
         services.AddSingleton<RunGate>().AddSingleton<AccountStreams>().AddSingleton<AccountRuns>().AddSingleton<AccountHealth>().AddSingleton<CollectorCommands>();
         services.AddSingleton<ReportReader>().AddSingleton<DueAccounts>().AddSingleton<HistoryWalk>().AddSingleton<FlowJob.Memory>();
+        services.AddSingleton<ManualFlows>().AddSingleton<NavImport>().AddSingleton<CoverageReader>();
         services.AddQuartz(quartz =>
         {
             Schedule<SnapshotJob>(quartz, Jobs[0]);

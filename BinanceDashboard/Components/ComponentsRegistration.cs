@@ -2,6 +2,7 @@ using BinanceDashboard.Access;
 using BinanceDashboard.Components.Layout;
 using BinanceDashboard.Components.Pages;
 using BinanceDashboard.Components.Pages.Accounts;
+using BinanceDashboard.Components.Pages.CashFlows;
 using BinanceDashboard.Components.Pages.Demo;
 using BinanceDashboard.Components.Pages.Overview;
 using BinanceDashboard.Components.Reading;
@@ -21,6 +22,7 @@ public static class ComponentsRegistration
         services.AddScoped<LoadOverview>(provider => provider.GetRequiredService<OverviewReader>().ReadAsync);
         services.AddScoped<LoadNavChart>(provider => provider.GetRequiredService<OverviewReader>().ReadChartAsync);
         services.AddScoped(provider => provider.GetRequiredService<AccountActions>().Commands);
+        services.AddScoped<CashFlowsReader>().AddScoped<CashFlowActions>().AddScoped(provider => provider.GetRequiredService<CashFlowActions>().Commands);
         services.AddScoped<DemoRounds>().AddScoped<DemoActions>().AddScoped(provider => provider.GetRequiredService<DemoActions>().Commands);
         services.AddScoped<LoadSignIn>(provider => async cancellationToken => new SignInView(
             await provider.GetRequiredService<UserDirectory>().HasOwnerAsync(cancellationToken),

@@ -12,6 +12,6 @@ public sealed record NavSeries
     /// <summary>Ascending, complete and partial.</summary>
     public required IReadOnlyList<NavPoint> Points { get; init; }
 
-    /// <summary>The earliest complete point of the account, whatever the range: where its benchmark starts.</summary>
+    /// <summary>The earliest complete point of the account, whatever the range.</summary>
     public required NavPoint? Start { get; init; }
 }

@@ -20,9 +20,12 @@ public static class StoreRegistration
         services.AddSingleton<NavQueries>();
         services.AddSingleton<FlowQueries>();
         services.AddSingleton<PriceQueries>();
+        services.AddSingleton<StartQueries>();
         services.AddSingleton<ReportQueries>();
         services.AddSingleton<AccountCommands>();
         services.AddSingleton<FactCommands>();
+        services.AddSingleton<ManualFlowCommands>();
+        services.AddSingleton<NavImportCommands>();
         return services;
     }
 }

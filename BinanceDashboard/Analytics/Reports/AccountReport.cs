@@ -24,7 +24,7 @@ public sealed record AccountReport
     /// <summary>Null before the first complete point.</summary>
     public required BenchmarkHistory? Benchmark { get; init; }
 
-    /// <summary>The earliest complete point of all, where the benchmark starts.</summary>
+    /// <summary>The earliest complete point of all.</summary>
     public required DateTimeOffset? StartedAt { get; init; }
 
     /// <summary>At most <paramref name="count"/> points: first and last, the extremes of NAV, and those at the flows are kept first.</summary>

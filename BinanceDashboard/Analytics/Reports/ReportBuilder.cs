@@ -19,7 +19,7 @@ public static class ReportBuilder
         var prices = new ReportPrices(accounts);
         var complete = line.Points.Where(point => point.Reason is null).Select(point => new TimedValue(point.At, point.Value)).ToList();
         var index = UnitPriceIndex.Build(complete, FlowAmounts.Of(line.Flows));
-        var benchmark = line.Start is { } start ? Replay(rule, start, line.Flows, range.To, prices) : null;
+        var benchmark = line.BenchmarkStart is { } start ? Replay(rule, start, line.Flows, range.To, prices) : null;
         var from = range.From ?? line.Start?.At ?? range.To;
         return new AccountReport
         {

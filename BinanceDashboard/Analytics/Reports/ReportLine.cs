@@ -14,22 +14,28 @@ internal sealed record ReportLine
     /// <summary>The earliest complete point of all.</summary>
     public required TimedValue? Start { get; init; }
 
+    /// <summary>Where the benchmark starts: later than <see cref="Start"/> where its assets did not trade then.</summary>
+    public required TimedValue? BenchmarkStart { get; init; }
+
     public static ReportLine Of(AccountFacts facts) => new()
     {
         Points = [.. facts.Series.Points.Select(point => new LinePoint(point.At, point.Nav, point.Source, point.Complete ? null : point.Reason ?? "The snapshot is partial."))],
         Flows = facts.Flows,
-        Start = facts.Series.Start is { } start ? new TimedValue(start.At, start.Nav) : null,
+        Start = facts.Series.Start is { } first ? new TimedValue(first.At, first.Nav) : null,
+        BenchmarkStart = facts.BenchmarkStart is { } start ? new TimedValue(start.At, start.Nav) : null,
     };
 
     public static ReportLine OfSum(IReadOnlyList<AccountFacts> accounts, TimeSpan maxAge)
     {
         var sum = AccountSum.Of([.. accounts.Select(Series)], maxAge, accounts.Count > 0 ? accounts[0].CommonTimes : null);
-        var start = sum.Points.FirstOrDefault(point => point.Complete);
+        var first = sum.Points.FirstOrDefault(point => point.Complete);
+        var start = first == default ? (TimedValue?)null : new TimedValue(first.At, first.Value);
         return new ReportLine
         {
             Points = [.. sum.Points.Select(point => new LinePoint(point.At, point.Value, PointSource.Observed, point.Reason))],
             Flows = sum.Flows,
-            Start = start == default ? null : new TimedValue(start.At, start.Value),
+            Start = start,
+            BenchmarkStart = start,
         };
     }
 

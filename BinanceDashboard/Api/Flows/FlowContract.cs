@@ -1,3 +1,4 @@
+using System.Globalization;
 using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Api.Flows;
@@ -27,4 +28,19 @@ public sealed record FlowContract
     public required string ExternalId { get; init; }
 
     public required FlowStatus Status { get; init; }
+
+    internal static FlowContract Of(CashFlow flow) => new()
+    {
+        Id = flow.Id.ToString(CultureInfo.InvariantCulture),
+        Kind = flow.Kind,
+        Asset = flow.Asset,
+        Quantity = flow.Quantity,
+        At = flow.At,
+        Price = flow.Price,
+        PriceSource = flow.PriceSource,
+        AmountUsd = flow.AmountUsd,
+        Fee = flow.Fee,
+        ExternalId = flow.ExternalId,
+        Status = flow.Status,
+    };
 }

@@ -6,13 +6,17 @@ namespace BinanceDashboard.Collector.Prices;
 /// <summary>Values flows at their own time, over the candles of the pairs that lead to USD.</summary>
 internal sealed class FlowPricing(CandleReader candles, PriceGraph graph)
 {
-    /// <summary>The flow with its price; null where no pair of its asset traded in that minute or the hour after it.</summary>
+    // More than an amount in USD can be kept as: nobody moved that, somebody typed it.
+    private const decimal MostUsd = 90_000_000_000m;
+
+    /// <summary>The flow with its price; null where no pair of its asset traded in that minute or the hour after it, or the amount is beyond what can be kept.</summary>
     public async Task<CashFlow?> PriceAsync(CashFlow flow, CancellationToken cancellationToken)
     {
         CashFlow? afterHalt = null;
         foreach (var path in graph.Paths(flow.Asset))
         {
             if (await CandlesAsync(path, flow.At, cancellationToken) is not { } found || path.Price(symbol => found[symbol].Open) is not { } price) continue;
+            if (Math.Abs(flow.Quantity) > MostUsd / price) return null;
             var halted = found.Values.Any(candle => candle.Interval == CandleInterval.HaltedMinute);
             var priced = flow with
             {

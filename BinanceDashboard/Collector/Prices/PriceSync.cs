@@ -1,4 +1,5 @@
 using BinanceDashboard.Analytics.Benchmark;
+using BinanceDashboard.Analytics.Reports;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Commands;
@@ -6,16 +7,20 @@ using BinanceDashboard.Store.Queries;
 
 namespace BinanceDashboard.Collector.Prices;
 
-/// <summary>Fetches the prices that an account's flows and its benchmark's events lack, each at its own time.</summary>
-public sealed class PriceSync(Markets markets, FlowQueries flows, NavQueries navs, PriceQueries prices, FactCommands facts)
+/// <summary>Fetches the prices that an account's flows, its imported points and its benchmark's events lack, each at its own time.</summary>
+public sealed class PriceSync(Markets markets, FlowQueries flows, StartQueries starts, PriceQueries prices, FactCommands facts, ImportedPrices imported)
 {
+    private static readonly IReadOnlyList<string> Symbols = ReportBuilder.SymbolsOf(BenchmarkRule.Default);
+
     /// <param name="now">The exchange's time.</param>
     public async Task SyncAsync(Account account, BinanceClient client, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var candles = new CandleReader(account.Environment, client, prices, facts);
         try
         {
-            await PriceFlowsAsync(account, client, candles, cancellationToken);
+            var open = (await flows.ListAsync(account.Id, cancellationToken)).Where(flow => flow is { Status: FlowStatus.Completed, AmountUsd: null }).ToList();
+            await PriceFlowsAsync(account, open, client, candles, cancellationToken);
+            await imported.SyncAsync(account, client, Symbols, cancellationToken);
             await PriceBenchmarkAsync(account, candles, now, cancellationToken);
         }
         finally
@@ -24,9 +29,23 @@ public sealed class PriceSync(Markets markets, FlowQueries flows, NavQueries nav
         }
     }
 
-    private async Task PriceFlowsAsync(Account account, BinanceClient client, CandleReader candles, CancellationToken cancellationToken)
+    /// <summary>Fetches what one flow lacks, so that it counts at once.</summary>
+    public async Task SyncAsync(Account account, CashFlow flow, BinanceClient client, CancellationToken cancellationToken)
     {
-        var open = (await flows.ListAsync(account.Id, cancellationToken)).Where(flow => flow is { Status: FlowStatus.Completed, AmountUsd: null }).ToList();
+        var candles = new CandleReader(account.Environment, client, prices, facts);
+        try
+        {
+            foreach (var symbol in Symbols) await candles.FindAsync(symbol, flow.At, cancellationToken);
+            if (flow.AmountUsd is null) await PriceFlowsAsync(account, [flow], client, candles, cancellationToken);
+        }
+        finally
+        {
+            await candles.SaveAsync(CancellationToken.None);
+        }
+    }
+
+    private async Task PriceFlowsAsync(Account account, List<CashFlow> open, BinanceClient client, CandleReader candles, CancellationToken cancellationToken)
+    {
         if (open.Count == 0) return;
         var pricing = new FlowPricing(candles, await markets.GraphAsync(account.Environment, client, cancellationToken));
         var priced = new List<CashFlow>();
@@ -37,7 +56,7 @@ public sealed class PriceSync(Markets markets, FlowQueries flows, NavQueries nav
 
     private async Task PriceBenchmarkAsync(Account account, CandleReader candles, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await navs.FirstAsync(account.Id, cancellationToken) is not { } start) return;
+        if (await starts.FindAsync(account, Symbols, cancellationToken) is not { } start) return;
         var needs = BenchmarkPriceNeeds.For(BenchmarkRule.Default, start.At, await flows.ListAsync(account.Id, cancellationToken), now);
         foreach (var need in needs) await candles.FindAsync(need.Asset + "USDT", need.At, cancellationToken);
     }

@@ -30,4 +30,5 @@ public enum IconName
     Play,
     Delete,
     Close,
+    Download,
 }

@@ -24,6 +24,10 @@ internal static class When
         return $"{local.ToString("d MMM yyyy HH:mm:ss", culture)} {Offset(local.Offset)} ({utcText})";
     }
 
+    /// <summary>A zone by name and offset, "Europe/Prague, UTC+2": that of a local time in it, else without an offset.</summary>
+    public static string Zone(DateTime? local, TimeZoneInfo zone) =>
+        zone.BaseUtcOffset == TimeSpan.Zero && !zone.SupportsDaylightSavingTime ? "UTC" : local is { } time ? $"{zone.Id}, {Offset(zone.GetUtcOffset(time))}" : zone.Id;
+
     /// <summary>For machines: the datetime attribute.</summary>
     public static string Machine(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 

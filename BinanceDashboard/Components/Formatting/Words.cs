@@ -36,6 +36,15 @@ internal static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
+    public static string For(FlowStatus status) => status switch
+    {
+        FlowStatus.Pending => "Pending",
+        FlowStatus.Completed => "Completed",
+        FlowStatus.Cancelled => "Cancelled",
+        FlowStatus.Failed => "Failed",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
+
     public static string ForKeyType(string keyType) => keyType switch
     {
         "Hmac" => "HMAC (made by Binance, with a secret)",

@@ -12,6 +12,7 @@ public sealed record NavItem(string Text, string Path, IconName Icon)
     public static IReadOnlyList<NavItem> All { get; } =
     [
         new("Overview", "/", IconName.Overview),
+        new("Cash flows", "/cash-flows", IconName.CashFlows),
         new("Accounts", "/accounts", IconName.Accounts),
     ];
 

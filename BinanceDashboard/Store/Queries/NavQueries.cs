@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BinanceDashboard.Store.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,12 +52,24 @@ public sealed class NavQueries(IDbContextFactory<DashboardContext> contexts)
         return await Latest(context, accountId, cancellationToken);
     }
 
-    /// <summary>The earliest complete point, where the benchmark starts; null before there is one.</summary>
-    public async Task<NavPoint?> FirstAsync(long accountId, CancellationToken cancellationToken)
+    /// <summary>Every point of a range one by one, by time, however many there are.</summary>
+    /// <param name="from">Inclusive.</param>
+    /// <param name="to">Inclusive.</param>
+    public async IAsyncEnumerable<StoredPoint> StreamAsync(long accountId, DateTimeOffset from, DateTimeOffset to, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await AsPoints(context.Snapshots.AsNoTracking().Where(point => point.AccountId == accountId && point.Complete).OrderBy(point => point.At).Take(1))
-            .FirstOrDefaultAsync(cancellationToken);
+        var points = context.Snapshots.AsNoTracking().Where(point => point.AccountId == accountId && point.At >= from && point.At <= to)
+            .OrderBy(point => point.At).Select(point => new StoredPoint(point.At, point.Nav, point.Complete, point.Source)).AsAsyncEnumerable();
+        await foreach (var point in points.WithCancellation(cancellationToken)) yield return point;
+    }
+
+    /// <summary>The hours of a range that have a complete point, each by its start, ascending.</summary>
+    public async Task<IReadOnlyList<DateTimeOffset>> HoursAsync(long accountId, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.NavRollups.AsNoTracking()
+            .Where(rollup => rollup.AccountId == accountId && rollup.Span == RollupSpan.Hour && rollup.Start >= from && rollup.Start <= to)
+            .OrderBy(rollup => rollup.Start).Select(rollup => rollup.Start).ToListAsync(cancellationToken);
     }
 
     /// <summary>The assets of one snapshot; empty where nothing was held, or where only a later one of its day is kept.</summary>

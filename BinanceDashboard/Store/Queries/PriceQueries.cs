@@ -13,4 +13,21 @@ public sealed class PriceQueries(IDbContextFactory<DashboardContext> contexts)
             .Where(candle => candle.Interval == CandleInterval.Minute || candle.Interval == CandleInterval.HaltedMinute)
             .ToListAsync(cancellationToken);
     }
+
+    /// <summary>The stored one-hour candles of these symbols that open at one of these times.</summary>
+    public async Task<IReadOnlyList<Candle>> HoursAsync(string environment, IReadOnlyCollection<string> symbols, IReadOnlyCollection<DateTimeOffset> hours, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Candles.AsNoTracking()
+            .Where(candle => candle.Environment == environment && symbols.Contains(candle.Symbol) && candle.Interval == CandleInterval.Hour && hours.Contains(candle.OpenAt))
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The opening time of the first stored one-hour candle from a time on; null where there is none.</summary>
+    public async Task<DateTimeOffset?> FirstHourAsync(string environment, string symbol, DateTimeOffset from, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Candles.Where(candle => candle.Environment == environment && candle.Symbol == symbol && candle.Interval == CandleInterval.Hour && candle.OpenAt >= from)
+            .MinAsync(candle => (DateTimeOffset?)candle.OpenAt, cancellationToken);
+    }
 }

@@ -1,7 +1,9 @@
+using BinanceDashboard.Store.Sqlite;
+
 namespace BinanceDashboard.Store.Queries;
 
 /// <summary>Reads what the numbers of one account, or of several as one, follow from.</summary>
-public sealed class ReportQueries(NavQueries navs, FlowQueries flows, PriceQueries prices)
+public sealed class ReportQueries(NavQueries navs, FlowQueries flows, PriceQueries prices, StartQueries starts)
 {
     /// <param name="symbols">The benchmark's pairs.</param>
     /// <param name="from">Null: from the beginning.</param>
@@ -17,7 +19,20 @@ public sealed class ReportQueries(NavQueries navs, FlowQueries flows, PriceQueri
                 Flows = await flows.ListAsync(account.Id, cancellationToken),
                 Candles = await prices.MinutesAsync(account.Environment, symbols, cancellationToken),
             });
-        return facts.TrueForAll(one => one.Series.Resolution == "Raw") ? facts : await AtCommonTimesAsync(facts, cancellationToken);
+        var timed = facts.TrueForAll(one => one.Series.Resolution == "Raw") ? facts : await AtCommonTimesAsync(facts, cancellationToken);
+        var priced = new List<AccountFacts>();
+        foreach (var one in timed) priced.Add(await PricedAsync(one, symbols, cancellationToken));
+        return priced;
+    }
+
+    // An imported point brings no prices of its own: those of its hour stand in for them.
+    private async Task<AccountFacts> PricedAsync(AccountFacts one, IReadOnlyCollection<string> symbols, CancellationToken cancellationToken)
+    {
+        if (one.Series.Start is not { Source: PointSource.Imported } first) return one with { BenchmarkStart = one.Series.Start };
+        var start = await starts.FindAsync(one.Account, symbols, cancellationToken);
+        var hours = one.Series.Points.Append(first).Concat(start is null ? [] : [start]).Where(point => point.Source == PointSource.Imported)
+            .Select(point => Rollups.StartOf(point.At, RollupSpan.Hour)).ToHashSet();
+        return one with { BenchmarkStart = start, Candles = [.. one.Candles, .. await prices.HoursAsync(one.Account.Environment, symbols, hours, cancellationToken)] };
     }
 
     // Of a long past each account keeps only some points, at its own times: each gets the point it had at the others' times as well.

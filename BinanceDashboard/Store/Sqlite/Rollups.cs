@@ -25,12 +25,14 @@ internal static class Rollups
     /// <summary>Makes the hour and the day of a point that was replaced anew from their points.</summary>
     public static void Rebuild(RowWriter rows, long accountId, DateTimeOffset at)
     {
-        foreach (var span in Enum.GetValues<RollupSpan>())
-        {
-            var start = StartOf(at, span);
-            rows.Run("DELETE FROM NavRollup WHERE AccountId = ?1 AND Span = ?2 AND Start = ?3", accountId, span.ToString(), start);
-            rows.Run(Fold, accountId, span.ToString(), start, start, span == RollupSpan.Hour ? start.AddHours(1) : start.AddDays(1));
-        }
+        foreach (var span in Enum.GetValues<RollupSpan>()) Rebuild(rows, accountId, span, StartOf(at, span));
+    }
+
+    /// <summary>Makes one bucket anew from its points.</summary>
+    public static void Rebuild(RowWriter rows, long accountId, RollupSpan span, DateTimeOffset start)
+    {
+        rows.Run("DELETE FROM NavRollup WHERE AccountId = ?1 AND Span = ?2 AND Start = ?3", accountId, span.ToString(), start);
+        rows.Run(Fold, accountId, span.ToString(), start, start, span == RollupSpan.Hour ? start.AddHours(1) : start.AddDays(1));
     }
 
     public static DateTimeOffset StartOf(DateTimeOffset at, RollupSpan span) => span switch

@@ -71,26 +71,9 @@ internal sealed class OverviewReader(SignedInUser user, AccountQueries accounts,
             : new OverviewView { State = PageState.Loading, Progress = "The first snapshot is being taken; it takes a few seconds." };
     }
 
-    private string? Progress(Selection selection)
-    {
-        foreach (var account in selection.Accounts)
-            if (walk.ProgressOf(account) is { } step) return $"The demo lives through its 400 days: {100 * step.Done / Math.Max(1, step.Total)} % collected.";
-        return null;
-    }
+    private string? Progress(Selection selection) => AccountWords.Progress(selection.Accounts, walk);
 
     // Why the numbers are not as fresh as they should be; null where they are.
-    private string? StateOf(Selection selection, AccountReport? report)
-    {
-        foreach (var account in selection.Accounts)
-        {
-            switch (health.StatusOf(account))
-            {
-                case AccountStatus.Failing: return $"{account.Name}: {account.Failure}";
-                case AccountStatus.Disabled: return $"{account.Name} is paused: nothing is read until you resume it under Accounts.";
-                case AccountStatus.Stale: return $"{account.Name} has not been read for a while; the next try is under way.";
-            }
-        }
-
-        return report?.Figures.NavAt is { } at && report.Range.Now - at > health.LongestAge ? "Every snapshot since then is partial; \"What to know\" says why." : null;
-    }
+    private string? StateOf(Selection selection, AccountReport? report) => AccountWords.Problem(selection.Accounts, health)
+        ?? (report?.Figures.NavAt is { } at && report.Range.Now - at > health.LongestAge ? "Every snapshot since then is partial; \"What to know\" says why." : null);
 }

@@ -1,0 +1,61 @@
+using BinanceDashboard.Exchange;
+using BinanceDashboard.Exchange.Spot;
+using BinanceDashboard.Store;
+using BinanceDashboard.Store.Commands;
+using BinanceDashboard.Store.Queries;
+
+namespace BinanceDashboard.Collector.Prices;
+
+/// <summary>Fetches what imported points are valued with: the open of the hour that contains each, a thousand hours a call, the oldest first.</summary>
+public sealed class ImportedPrices(FlowQueries cursors, NavQueries navs, PriceQueries prices, FactCommands facts, NavImportCommands imports)
+{
+    private const int HoursOfACall = 1_000;
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    /// <param name="symbols">The benchmark's pairs.</param>
+    /// <exception cref="ExchangeException">What came before is kept; the next run goes on from there.</exception>
+    public async Task SyncAsync(Account account, BinanceClient client, IReadOnlyList<string> symbols, CancellationToken cancellationToken)
+    {
+        if (await cursors.FindCursorAsync(account.Id, NavImportCommands.PriceStream, cancellationToken) is not { FromBeginning: false } range) return;
+        var first = range.ReachedFrom.AddTicks(-(range.ReachedFrom.UtcTicks % Hour.Ticks));
+        var hours = await navs.HoursAsync(account.Id, first, range.ReachedTo, cancellationToken);
+        foreach (var symbol in symbols) await FetchAsync(account.Environment, client, symbol, hours, cancellationToken);
+        await imports.PricesAskedAsync(range, hours.Count, cancellationToken);
+    }
+
+    private async Task FetchAsync(string environment, BinanceClient client, string symbol, IReadOnlyList<DateTimeOffset> hours, CancellationToken cancellationToken)
+    {
+        var kept = (await prices.HoursAsync(environment, [symbol], [.. hours], cancellationToken)).Select(candle => candle.OpenAt).ToHashSet();
+        var missing = hours.Where(hour => !kept.Contains(hour)).ToList();
+        var wanted = missing.ToHashSet();
+        for (var next = 0; next < missing.Count;)
+        {
+            var found = await AskAsync(client, symbol, missing[next], missing[^1], cancellationToken);
+            if (found.Count == 0) return;
+            await facts.KeepAsync([.. found.Where(candle => wanted.Contains(candle.OpenedAt)).Select(candle => Fact(environment, symbol, candle))], cancellationToken);
+            while (next < missing.Count && missing[next] <= found[^1].OpenedAt) next++;
+        }
+    }
+
+    private static async Task<IReadOnlyList<Kline>> AskAsync(BinanceClient client, string symbol, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await client.SpotApi.ExchangeData.GetKlinesAsync(symbol, KlineInterval.OneHour, from, to, HoursOfACall, cancellationToken);
+        }
+        catch (ExchangeException refused) when (refused.Kind == ExchangeErrorKind.BadRequest)
+        {
+            // The exchange has no such pair.
+            return [];
+        }
+    }
+
+    private static Candle Fact(string environment, string symbol, Kline candle) => new()
+    {
+        Environment = environment,
+        Symbol = symbol,
+        Interval = CandleInterval.Hour,
+        OpenAt = candle.OpenedAt,
+        Open = candle.Open,
+    };
+}
