@@ -15,10 +15,10 @@ internal sealed class TestExchange : IAsyncDisposable
     public string Root => _server.Address.GetLeftPart(UriPartial.Authority);
 
     /// <param name="time">The clock behind its own; the system's when null.</param>
-    public static async Task<TestExchange> StartAsync(int days = 60, ulong seed = 7, TimeProvider? time = null)
+    public static async Task<TestExchange> StartAsync(int days = 60, ulong seed = 7, TimeProvider? time = null, bool standsAtBeginning = false)
     {
         var exchange = new TestExchange(time ?? TimeProvider.System);
-        await exchange._server.StartAsync(new SimulatorOptions { Days = days, Seed = seed }, CancellationToken.None);
+        await exchange._server.StartAsync(new SimulatorOptions { Days = days, Seed = seed, StandsAtBeginning = standsAtBeginning }, CancellationToken.None);
         return exchange;
     }
 

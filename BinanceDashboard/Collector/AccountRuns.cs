@@ -1,4 +1,5 @@
 using BinanceDashboard.Access;
+using BinanceDashboard.Analytics.Valuation;
 using BinanceDashboard.Collector.Snapshots;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;
@@ -35,18 +36,13 @@ public sealed partial class AccountRuns(
         }, cancellationToken);
     }
 
-    /// <summary>Takes a snapshot alone; the flows up to it follow with <see cref="SyncAsync"/>.</summary>
+    /// <summary>Reads a snapshot alone, for one who has entered the account's gate and keeps it afterwards; the flows up to it follow with <see cref="SyncAsync"/>.</summary>
     /// <exception cref="ExchangeException">No snapshot could be taken; the account's state says why.</exception>
-    public async Task SnapshotAsync(Account account, CancellationToken cancellationToken)
-    {
-        using var pass = gate.TryEnter(account.Id);
-        if (pass is null) return;
-        await RecordedAsync(account, byUser: false, async client =>
-        {
-            await snapshots.KeepAsync(await snapshots.ReadAsync(account, client, cancellationToken), cancellationToken);
-            return true;
-        }, cancellationToken);
-    }
+    public Task<ValuedSnapshot> ReadAsync(Account account, CancellationToken cancellationToken) =>
+        RecordedAsync(account, byUser: false, client => snapshots.ReadAsync(account, client, cancellationToken), cancellationToken);
+
+    /// <summary>Keeps what <see cref="ReadAsync"/> has read, in the order in which it was read.</summary>
+    public Task KeepAsync(ValuedSnapshot read, CancellationToken cancellationToken) => snapshots.KeepAsync(read, cancellationToken);
 
     /// <summary>Brings the cash flows and the key's rights up to date, without a snapshot.</summary>
     public async Task SyncAsync(Account account, CancellationToken cancellationToken)
