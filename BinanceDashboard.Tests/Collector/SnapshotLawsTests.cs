@@ -157,6 +157,18 @@ public sealed class SnapshotLawsTests(RunningProduct running) : IClassFixture<Ru
         Assert.Equal(bench.Exchange.Control.ReadState().Flows.Select(flow => flow.Id).Order(), flows);
     }
 
+    [Fact]
+    public async Task Collect_PricesListedTwice_AreTheSamePrices()
+    {
+        var id = await OverDetourAsync("Twice priced");
+        running.Control.AddFault(new SimulatorFault { Kind = SimulatorFaultKind.Duplicate, Match = "/api/v3/ticker/price", Count = 1 });
+
+        var snapshot = await running.Client.CollectAsync(id);
+
+        Assert.True(snapshot.GetProperty("complete").GetBoolean(), snapshot.ToString());
+        Assert.Equal(ExpectedBenchmark.BooksOf(running.Control.ReadState()), snapshot.Number("nav"), 2);
+    }
+
     private async Task<string> OverDetourAsync(string name)
     {
         running.Control.Advance(TimeSpan.FromMinutes(1));

@@ -19,9 +19,9 @@ internal static class EarnReceipts
         [.. assets.Where(asset => IsReceipt(asset.Asset, graph) && asset.Quantity != 0).OrderBy(asset => asset.Asset, StringComparer.Ordinal)];
 
     /// <summary>What the receipts alone tell, where Earn itself cannot be asked; null where there are none.</summary>
-    public static WalletReading? AsEarn(ImmutableArray<AssetQuantity> receipts) => receipts.IsEmpty
+    public static WalletReading? AsEarn(ImmutableArray<AssetQuantity> receipts, decimal? reported) => receipts.IsEmpty
         ? null
-        : new WalletReading { Wallet = WalletKind.Earn, Assets = [.. receipts.Select(receipt => receipt with { Asset = receipt.Asset[Prefix.Length..] })] };
+        : new WalletReading { Wallet = WalletKind.Earn, Assets = [.. receipts.Select(receipt => receipt with { Asset = receipt.Asset[Prefix.Length..] })], Reported = reported };
 
     public static ImmutableArray<AssetQuantity> Without(ImmutableArray<AssetQuantity> assets, PriceGraph graph) =>
         [.. assets.Where(asset => !IsReceipt(asset.Asset, graph))];

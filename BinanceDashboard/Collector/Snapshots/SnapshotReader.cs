@@ -23,7 +23,7 @@ internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions en
         var answers = sources.ConvertAll(source => AskAsync(() => source.ReadAsync(client, cancellationToken)));
         var early = earn.IsDue(account.Id, at) ? AskEarnAsync(cancellationToken) : null;
         var all = await Task.WhenAll(answers);
-        var prices = new UsdPrices(_graph, (await asked).ToDictionary(price => price.Symbol, price => price.Price, StringComparer.Ordinal));
+        var prices = new UsdPrices(_graph, (await asked).DistinctBy(price => price.Symbol).ToDictionary(price => price.Symbol, price => price.Price, StringComparer.Ordinal));
         var reported = totals is null ? null : (await totals).Answer;
         var read = sources.Zip(all).ToList();
         var wallets = read.Select(pair => ReadingOf(pair.First, pair.Second, reported)).OfType<WalletReading>().ToList();
@@ -38,10 +38,10 @@ internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions en
     {
         var receipts = spot.IsDefault ? [] : EarnReceipts.Of(spot, _graph);
         if (early is null && !spot.IsDefault && earn.Find(account, at, receipts, WalletSources.Earn.TotalIn(reported), prices) is { } kept)
-            return new WalletReading { Wallet = WalletKind.Earn, Assets = kept };
+            return new WalletReading { Wallet = WalletKind.Earn, Assets = kept, Reported = WalletSources.Earn.TotalIn(reported) };
         var answer = await (early ?? AskEarnAsync(cancellationToken));
         if (answer.Failure is null && !spot.IsDefault) earn.Keep(account, new EarnReading(at, receipts, answer.Answer));
-        return ReadingOf(WalletSources.Earn, answer, reported) ?? EarnReceipts.AsEarn(receipts);
+        return ReadingOf(WalletSources.Earn, answer, reported) ?? EarnReceipts.AsEarn(receipts, WalletSources.Earn.TotalIn(reported));
     }
 
     private Task<(ImmutableArray<AssetQuantity> Answer, ExchangeException? Failure)> AskEarnAsync(CancellationToken cancellationToken) =>
@@ -51,15 +51,16 @@ internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions en
     private WalletReading? ReadingOf(WalletSource source, (ImmutableArray<AssetQuantity> Answer, ExchangeException? Failure) read, IReadOnlyList<WalletBalance>? reported) =>
         read.Failure switch
         {
-            null => new WalletReading { Wallet = source.Wallet, Assets = EarnReceipts.Without(read.Answer, _graph) },
+            null => new WalletReading { Wallet = source.Wallet, Assets = EarnReceipts.Without(read.Answer, _graph), Reported = source.TotalIn(reported) },
             { Kind: ExchangeErrorKind.AccountInactive or ExchangeErrorKind.NotOffered } => null,
             { Kind: ExchangeErrorKind.MissingPermission or ExchangeErrorKind.InvalidKey } when source.Wallet != WalletKind.Spot && source.TotalIn(reported) == 0 => null,
             { Kind: ExchangeErrorKind.MissingPermission or ExchangeErrorKind.InvalidKey } when source.Wallet != WalletKind.Spot => new WalletReading
             {
                 Wallet = source.Wallet,
                 Error = $"The key may not read {source.Word}: allow it under API Management, or this wallet is missing here.",
+                Reported = source.TotalIn(reported),
             },
-            { } failure => new WalletReading { Wallet = source.Wallet, Error = failure.Message },
+            { } failure => new WalletReading { Wallet = source.Wallet, Error = failure.Message, Reported = source.TotalIn(reported) },
         };
 
     private static async Task<(T? Answer, ExchangeException? Failure)> AskAsync<T>(Func<Task<T>> read)
