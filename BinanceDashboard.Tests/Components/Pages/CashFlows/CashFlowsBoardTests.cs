@@ -2,7 +2,6 @@ using BinanceDashboard.Analytics.Flows;
 using BinanceDashboard.Collector;
 using BinanceDashboard.Components.Atoms;
 using BinanceDashboard.Components.Pages.CashFlows;
-using BinanceDashboard.Components.Viewing;
 using BinanceDashboard.Store;
 using BinanceDashboard.Tests.Analytics;
 using Bunit;

@@ -148,8 +148,8 @@ public sealed class FlowDialogsTests : ComponentTest
         .Add(d => d.Preview, async (_, stream, _) =>
         {
             using var reader = new StreamReader(stream);
-            var file = await NavFileReaderTests.ReadAsync(await reader.ReadToEndAsync());
-            return new NavImportPreview { File = file, Steps = SeriesSteps.Of([]), First = file.Points.FirstOrDefault().At, Last = file.Points.LastOrDefault().At, Added = file.Points.Count };
+            var file = await NavFileReaderTests.ReadAsync(await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+            return new NavImportPreview { File = file, Steps = SeriesSteps.Of([]), First = file.Points.Count > 0 ? file.Points[0].At : null, Last = file.Points.Count > 0 ? file.Points[^1].At : null, Added = file.Points.Count };
         })
         .Add(d => d.TakeOver, (_, file, _) =>
         {
