@@ -12,7 +12,11 @@ public sealed class BadExchangeTests(ImpatientProduct running) : IClassFixture<I
 {
     private const int Many = 1_000;
 
-    public void Dispose() => running.Straighten();
+    public void Dispose()
+    {
+        running.Straighten();
+        running.Rest();
+    }
 
     [Theory]
     [InlineData(SimulatorFaultKind.Status, 401, HttpStatusCode.BadGateway, "refuses this API key")]

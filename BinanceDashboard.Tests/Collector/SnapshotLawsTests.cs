@@ -51,6 +51,38 @@ public sealed class SnapshotLawsTests(RunningProduct running) : IClassFixture<Ru
     }
 
     [Theory]
+    [InlineData("/sapi/v1/margin/account", "CrossMargin")]
+    [InlineData("/sapi/v1/asset/get-funding-asset", "Funding")]
+    public async Task Collect_WalletThatTheExchangeRefusesToShow_IsPartialAndNotLeftOut(string path, string wallet)
+    {
+        var id = await OverDetourAsync($"Refused {wallet}");
+        running.Detour.Answer(path, 400, """{"code":-1020,"msg":"This operation is not supported."}""");
+
+        var snapshot = await running.Client.CollectAsync(id);
+
+        running.Straighten();
+        Assert.False(snapshot.GetProperty("complete").GetBoolean());
+        var refused = snapshot.GetProperty("wallets").EnumerateArray().Single(row => row.GetProperty("wallet").GetString() == wallet);
+        Assert.Contains(path, refused.GetProperty("error").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Collect_EarnNeverOpenedByItsOwnCall_StillCountsTheReceiptsInSpot()
+    {
+        running.Control.Advance(TimeSpan.FromMinutes(1));
+        running.Detour.Answer("/sapi/v1/simple-earn/flexible/position", 400, """{"code":-3003,"msg":"Margin account does not exist."}""");
+        running.Detour.Edit("/api/v3/account", body => body.Replace("\"balances\":[", "\"balances\":[{\"asset\":\"LDETH\",\"free\":\"2\",\"locked\":\"0\"},", StringComparison.Ordinal));
+        var id = await running.Client.AddAccountAsync("Receipts alone", "Detour");
+
+        var snapshot = await running.Client.CollectAsync(id);
+
+        running.Straighten();
+        Assert.True(snapshot.GetProperty("complete").GetBoolean(), snapshot.ToString());
+        var earn = snapshot.GetProperty("wallets").EnumerateArray().Single(row => row.GetProperty("wallet").GetString() == "Earn");
+        Assert.InRange(earn.Number("value"), 1, decimal.MaxValue);
+    }
+
+    [Theory]
     [InlineData(400, """{"code":-4109,"msg":"This account is inactive, please activate the account first."}""")]
     [InlineData(401, """{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action"}""")]
     public async Task Collect_FuturesNeverOpened_IsCompleteWithoutThem(int status, string answer)
@@ -123,6 +155,18 @@ public sealed class SnapshotLawsTests(RunningProduct running) : IClassFixture<Ru
         Assert.Contains("ask again", await others[0].SentenceAsync(), StringComparison.Ordinal);
         var flows = (await bench.FlowsAsync(id)).Select(flow => flow.GetProperty("externalId").GetString()).Order();
         Assert.Equal(bench.Exchange.Control.ReadState().Flows.Select(flow => flow.Id).Order(), flows);
+    }
+
+    [Fact]
+    public async Task Collect_PricesListedTwice_AreTheSamePrices()
+    {
+        var id = await OverDetourAsync("Twice priced");
+        running.Control.AddFault(new SimulatorFault { Kind = SimulatorFaultKind.Duplicate, Match = "/api/v3/ticker/price", Count = 1 });
+
+        var snapshot = await running.Client.CollectAsync(id);
+
+        Assert.True(snapshot.GetProperty("complete").GetBoolean(), snapshot.ToString());
+        Assert.Equal(ExpectedBenchmark.BooksOf(running.Control.ReadState()), snapshot.Number("nav"), 2);
     }
 
     private async Task<string> OverDetourAsync(string name)

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Quartz;
 
 namespace BinanceDashboard.Tests.EndToEnd;
@@ -23,10 +24,11 @@ internal sealed class Product : WebApplicationFactory<Program>
 
     private readonly Dictionary<string, string> _settings;
     private readonly bool _scheduled;
+    private readonly TimeProvider? _time;
 
-    private Product(IEnumerable<KeyValuePair<string, string>> settings, string? directory, bool scheduled)
+    private Product(IEnumerable<KeyValuePair<string, string>> settings, string? directory, bool scheduled, TimeProvider? time)
     {
-        _scheduled = scheduled;
+        (_scheduled, _time) = (scheduled, time);
         Directory = directory ?? System.IO.Directory.CreateTempSubdirectory("dashboard-test-").FullName;
         _settings = new Dictionary<string, string>
         {
@@ -43,9 +45,10 @@ internal sealed class Product : WebApplicationFactory<Program>
 
     public Uri Address { get; private set; } = null!;
 
-    public static Product Start(IEnumerable<KeyValuePair<string, string>>? settings = null, string? directory = null, bool scheduled = false)
+    /// <param name="time">Its clock; the system's when null.</param>
+    public static Product Start(IEnumerable<KeyValuePair<string, string>>? settings = null, string? directory = null, bool scheduled = false, TimeProvider? time = null)
     {
-        var product = new Product(settings ?? [], directory, scheduled);
+        var product = new Product(settings ?? [], directory, scheduled, time);
         product.UseKestrel(0);
         product.StartServer();
         var addresses = product.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
@@ -74,6 +77,7 @@ internal sealed class Product : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production");
         foreach (var (key, value) in _settings) builder.UseSetting(key, value);
+        if (_time is not null) builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(_time)));
         if (!_scheduled) builder.ConfigureTestServices(services => services.Remove(services.Single(service => service.ImplementationType == typeof(QuartzHostedService))));
     }
 }

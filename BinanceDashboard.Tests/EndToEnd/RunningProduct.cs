@@ -8,6 +8,11 @@ namespace BinanceDashboard.Tests.EndToEnd;
 /// </summary>
 public class RunningProduct : IAsyncLifetime
 {
+    // Longer than any budget's window.
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(61);
+
+    private readonly ShiftedTime _time = new();
+
     internal TestExchange Exchange { get; private set; } = null!;
 
     internal Detour Detour { get; private set; } = null!;
@@ -31,12 +36,19 @@ public class RunningProduct : IAsyncLifetime
         Detour.Straighten();
     }
 
+    /// <summary>Lets a minute pass, so that what earlier calls have spent of the exchange's budgets is free again.</summary>
+    internal void Rest()
+    {
+        _time.Forward(Pause);
+        Control.Advance(Pause);
+    }
+
     public async ValueTask InitializeAsync()
     {
-        Exchange = await TestExchange.StartAsync(days: 20);
+        Exchange = await TestExchange.StartAsync(days: 20, time: _time);
         Exchange.Control.Stop();
         Detour = await Detour.StartAsync(Exchange.Root);
-        Product = Product.Start([.. Settings, .. Exchange.Settings(), .. TestExchange.Environment(Detour.Root, "Detour")], scheduled: IsScheduled);
+        Product = Product.Start([.. Settings, .. Exchange.Settings(), .. TestExchange.Environment(Detour.Root, "Detour")], scheduled: IsScheduled, time: _time);
         Client = await Product.SignedInAsync();
         AccountId = await Client.AddAccountAsync("Main");
         await Client.CollectAsync(AccountId);

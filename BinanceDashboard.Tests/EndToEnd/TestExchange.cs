@@ -6,16 +6,19 @@ namespace BinanceDashboard.Tests.EndToEnd;
 /// <summary>The simulator on a free port, its world lived to the present, its clock at a stand unless it is let go.</summary>
 internal sealed class TestExchange : IAsyncDisposable
 {
-    private readonly SimulatorServer _server = new(TimeProvider.System, NullLogger<SimulatorServer>.Instance);
+    private readonly SimulatorServer _server;
+
+    private TestExchange(TimeProvider time) => _server = new SimulatorServer(time, NullLogger<SimulatorServer>.Instance);
 
     public SimulatorControl Control => _server.Control;
 
     public string Root => _server.Address.GetLeftPart(UriPartial.Authority);
 
-    public static async Task<TestExchange> StartAsync(int days = 60, ulong seed = 7)
+    /// <param name="time">The clock behind its own; the system's when null.</param>
+    public static async Task<TestExchange> StartAsync(int days = 60, ulong seed = 7, TimeProvider? time = null, bool standsAtBeginning = false)
     {
-        var exchange = new TestExchange();
-        await exchange._server.StartAsync(new SimulatorOptions { Days = days, Seed = seed }, CancellationToken.None);
+        var exchange = new TestExchange(time ?? TimeProvider.System);
+        await exchange._server.StartAsync(new SimulatorOptions { Days = days, Seed = seed, StandsAtBeginning = standsAtBeginning }, CancellationToken.None);
         return exchange;
     }
 

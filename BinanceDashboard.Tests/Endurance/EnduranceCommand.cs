@@ -1,4 +1,5 @@
 using BinanceDashboard.Tests.Collector.Faults;
+using BinanceDashboard.Tests.Collector.Worlds;
 using BinanceDashboard.Tests.Simulator.Replay;
 
 namespace BinanceDashboard.Tests.Endurance;
@@ -10,6 +11,7 @@ internal static class EnduranceCommand
     {
         ["replay"] = ReplayEndurance.RunAsync,
         ["faults"] = FaultEndurance.RunAsync,
+        ["worlds"] = WorldEndurance.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)

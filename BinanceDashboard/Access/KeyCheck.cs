@@ -32,7 +32,7 @@ public sealed class KeyCheck(BinanceClientFactory clients, ExchangeEnvironments 
         {
             return Of(await client.SpotApi.Account.GetApiKeyPermissionsAsync(cancellationToken));
         }
-        catch (ExchangeException fault) when (fault.Kind == ExchangeErrorKind.NotSupported)
+        catch (ExchangeException fault) when (fault.Kind == ExchangeErrorKind.NotOffered)
         {
             // Binance.US has a wallet API without this call.
             return null;

@@ -35,6 +35,7 @@ public static class ApiRegistration
         api.MapUsers();
         api.MapAccounts();
         api.MapCollect();
+        api.MapSync();
         api.MapNav();
         api.MapFlows();
         api.MapBenchmark();

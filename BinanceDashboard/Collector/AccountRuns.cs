@@ -1,4 +1,6 @@
 using BinanceDashboard.Access;
+using BinanceDashboard.Analytics.Valuation;
+using BinanceDashboard.Collector.Flows;
 using BinanceDashboard.Collector.Snapshots;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;
@@ -35,18 +37,13 @@ public sealed partial class AccountRuns(
         }, cancellationToken);
     }
 
-    /// <summary>Takes a snapshot alone; the flows up to it follow with <see cref="SyncAsync"/>.</summary>
+    /// <summary>Reads a snapshot alone, for one who has entered the account's gate and keeps it afterwards; the flows up to it follow with <see cref="SyncAsync"/>.</summary>
     /// <exception cref="ExchangeException">No snapshot could be taken; the account's state says why.</exception>
-    public async Task SnapshotAsync(Account account, CancellationToken cancellationToken)
-    {
-        using var pass = gate.TryEnter(account.Id);
-        if (pass is null) return;
-        await RecordedAsync(account, byUser: false, async client =>
-        {
-            await snapshots.KeepAsync(await snapshots.ReadAsync(account, client, cancellationToken), cancellationToken);
-            return true;
-        }, cancellationToken);
-    }
+    public Task<ValuedSnapshot> ReadAsync(Account account, CancellationToken cancellationToken) =>
+        RecordedAsync(account, byUser: false, client => snapshots.ReadAsync(account, client, cancellationToken), cancellationToken);
+
+    /// <summary>Keeps what <see cref="ReadAsync"/> has read, in the order in which it was read.</summary>
+    public Task KeepAsync(ValuedSnapshot read, CancellationToken cancellationToken) => snapshots.KeepAsync(read, cancellationToken);
 
     /// <summary>Brings the cash flows and the key's rights up to date, without a snapshot.</summary>
     public async Task SyncAsync(Account account, CancellationToken cancellationToken)
@@ -60,6 +57,32 @@ public sealed partial class AccountRuns(
             await LearnRightsAsync(present, client, cancellationToken);
             return true;
         }, cancellationToken);
+    }
+
+    /// <summary>The same at a person's wish, with what it brought; a failure is in the report, and recorded as the account's state.</summary>
+    public async Task<SyncReport> ReportSyncAsync(Account account, CancellationToken cancellationToken)
+    {
+        using var pass = await gate.EnterAsync(account.Id, cancellationToken);
+        if (await PresentAsync(account.Id, cancellationToken) is not { } present) return new SyncReport(0, 0, 0, 0, "The account is paused or was removed: resume it first.");
+        BinanceClient? used = null;
+        FlowOutcome? outcome = null;
+        try
+        {
+            await RecordedAsync(present, byUser: true, async client =>
+            {
+                used = client;
+                await client.MeasureClockAsync(cancellationToken);
+                outcome = await streams.ReadAsync(present, client, cancellationToken);
+                return outcome.Failure is { } failure ? throw failure : true;
+            }, cancellationToken);
+            return Report(outcome?.Waiting?.Message);
+        }
+        catch (ExchangeException failure)
+        {
+            return Report(failure.Message);
+        }
+
+        SyncReport Report(string? error) => new(outcome?.Fetched ?? 0, outcome?.Added ?? 0, used?.RequestsSent ?? 0, used?.WeightSpent ?? 0, error);
     }
 
     /// <summary>For the schedule: a failure of one account, of whatever kind, never keeps the others from their turn.</summary>

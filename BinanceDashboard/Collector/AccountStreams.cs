@@ -8,11 +8,21 @@ namespace BinanceDashboard.Collector;
 /// <summary>Everything of an account beside its snapshots: cash flows, then the prices that they and the benchmark need.</summary>
 public sealed class AccountStreams(ExchangeEnvironments environments, FlowSync flows, PriceSync prices)
 {
+    private static readonly FlowOutcome Nothing = new(0, 0, null, null);
+
     /// <exception cref="ExchangeException">A stream failed; what came before is kept.</exception>
     public async Task SyncAsync(Account account, BinanceClient client, CancellationToken cancellationToken)
     {
+        if ((await ReadAsync(account, client, cancellationToken)).Failure is { } failure) throw failure;
+    }
+
+    /// <summary>The same, and says what the lists of cash flows brought. Prices are fetched once all of them were read.</summary>
+    /// <exception cref="ExchangeException">The prices failed.</exception>
+    public async Task<FlowOutcome> ReadAsync(Account account, BinanceClient client, CancellationToken cancellationToken)
+    {
         var now = client.Clock.Now;
-        if (environments.Find(account.Environment) is { HasSapi: true }) await flows.SyncAsync(account, client, now, cancellationToken);
-        await prices.SyncAsync(account, client, now, cancellationToken);
+        var outcome = environments.Find(account.Environment) is { HasSapi: true } ? await flows.SyncAsync(account, client, now, cancellationToken) : Nothing;
+        if (outcome.Failure is null) await prices.SyncAsync(account, client, now, cancellationToken);
+        return outcome;
     }
 }

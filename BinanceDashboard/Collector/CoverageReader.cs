@@ -5,7 +5,7 @@ using BinanceDashboard.Store.Queries;
 namespace BinanceDashboard.Collector;
 
 /// <summary>Says how far each stream of cash flows of an account is known, month by month, from its cursor and its rows.</summary>
-public sealed class CoverageReader(FlowQueries flows, AccountHealth health)
+public sealed class CoverageReader(FlowQueries flows, FlowSync sync, AccountHealth health)
 {
     public async Task<IReadOnlyList<StreamCoverage>> ReadAsync(Account account, CancellationToken cancellationToken)
     {
@@ -17,7 +17,14 @@ public sealed class CoverageReader(FlowQueries flows, AccountHealth health)
         {
             var cursor = await flows.FindCursorAsync(account.Id, stream.Name, cancellationToken);
             var rows = known.Where(flow => stream.Kinds.Contains(flow.Kind)).CountBy(flow => Month(flow.At)).ToDictionary();
-            streams.Add(new StreamCoverage { Stream = stream.Name, Months = [.. Months(first, now).Select(month => Of(month, cursor, rows.GetValueOrDefault(month), now - stream.Reach))] });
+            var failure = sync.FailureOf(account.Id, stream.Name);
+            streams.Add(new StreamCoverage
+            {
+                Stream = stream.Name,
+                Months = [.. Months(first, now).Select(month => Of(month, cursor, rows.GetValueOrDefault(month), now - stream.Reach)).Select(month => Failing(month, failure, now))],
+                Reason = failure?.Fault.Message,
+                FailedAt = failure?.At,
+            });
         }
 
         return streams;
@@ -35,6 +42,10 @@ public sealed class CoverageReader(FlowQueries flows, AccountHealth health)
         };
         return new CoverageMonth(month, state, rows);
     }
+
+    // A list that could not be read is behind from the last time on that it could: the running month, and what was never reached.
+    private static CoverageMonth Failing(CoverageMonth month, FlowFailure? failure, DateTimeOffset now) =>
+        failure is not null && (month.State == CoverageState.NotYet || month.Start == Month(now)) ? month with { State = CoverageState.Failed } : month;
 
     private static IEnumerable<DateTimeOffset> Months(DateTimeOffset first, DateTimeOffset now)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BinanceDashboard.Analytics.Valuation;
 using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Collector;
@@ -7,7 +8,7 @@ namespace BinanceDashboard.Collector;
 /// Collects accounts at given times of an exchange whose clock can be moved: the demo's first start lives through its past
 /// with the same runs that the schedule makes. Until it has ended the flows are not all known, and pages show its progress instead of numbers.
 /// </summary>
-public sealed partial class HistoryWalk(AccountRuns runs, StoreChanges changes, TimeProvider time, ILogger<HistoryWalk> logger)
+public sealed partial class HistoryWalk(AccountRuns runs, RunGate gate, StoreChanges changes, TimeProvider time, ILogger<HistoryWalk> logger)
 {
     private volatile Step? _step;
 
@@ -26,14 +27,7 @@ public sealed partial class HistoryWalk(AccountRuns runs, StoreChanges changes, 
         var started = time.GetTimestamp();
         try
         {
-            for (var done = 0; done < times.Count; done++)
-            {
-                _step = new Step([.. accounts.Select(account => account.Id)], done, times.Count);
-                changes.Signal();
-                await moveClock(times[done], cancellationToken);
-                await Task.WhenAll(accounts.Select(account => runs.GuardAsync(account, runs.SnapshotAsync, cancellationToken)));
-            }
-
+            await SnapshotsAsync(accounts, times, moveClock, cancellationToken);
             await Task.WhenAll(accounts.Select(account => runs.GuardAsync(account, runs.SyncAsync, cancellationToken)));
 
             Log.Walked(logger, accounts.Count, times.Count, time.GetElapsedTime(started).TotalSeconds);
@@ -44,6 +38,42 @@ public sealed partial class HistoryWalk(AccountRuns runs, StoreChanges changes, 
             changes.Signal();
         }
     }
+
+    // While a time's snapshots are written, the next time's are read.
+    private async Task SnapshotsAsync(
+        IReadOnlyList<Account> accounts, IReadOnlyList<DateTimeOffset> times, Func<DateTimeOffset, CancellationToken, Task> moveClock, CancellationToken cancellationToken)
+    {
+        var passes = new List<IDisposable>();
+        var keeping = Task.CompletedTask;
+        try
+        {
+            foreach (var account in accounts) passes.Add(await gate.EnterAsync(account.Id, cancellationToken));
+            for (var done = 0; done < times.Count; done++)
+            {
+                _step = new Step([.. accounts.Select(account => account.Id)], done, times.Count);
+                changes.Signal();
+                await moveClock(times[done], cancellationToken);
+                var read = await Task.WhenAll(accounts.Select(account => ReadAsync(account, cancellationToken)));
+                await keeping;
+                keeping = Task.WhenAll(accounts.Zip(read).Select(pair => KeepAsync(pair.First, pair.Second, cancellationToken)));
+            }
+        }
+        finally
+        {
+            await keeping;
+            foreach (var pass in passes) pass.Dispose();
+        }
+    }
+
+    private async Task<ValuedSnapshot?> ReadAsync(Account account, CancellationToken cancellationToken)
+    {
+        ValuedSnapshot? read = null;
+        await runs.GuardAsync(account, async (present, token) => read = await runs.ReadAsync(present, token), cancellationToken);
+        return read;
+    }
+
+    private Task KeepAsync(Account account, ValuedSnapshot? read, CancellationToken cancellationToken) =>
+        read is null ? Task.CompletedTask : runs.GuardAsync(account, (_, token) => runs.KeepAsync(read, token), cancellationToken);
 
     private sealed record Step(ImmutableHashSet<long> Accounts, int Done, int Total);
 

@@ -50,6 +50,9 @@ public enum ExchangeErrorKind
     /// <summary>Not tried, because the last tries all failed; <see cref="ExchangeException.RetryAt"/> says when the next one may start.</summary>
     CircuitOpen,
 
-    /// <summary>The environment or this program does not offer that; trying again is of no use.</summary>
+    /// <summary>The exchange or this program cannot do what was asked; trying again is of no use.</summary>
     NotSupported,
+
+    /// <summary>The environment has no such call at all, which is known before anything is asked: what it would list does not exist there.</summary>
+    NotOffered,
 }

@@ -21,6 +21,7 @@ public static class StoreRegistration
         services.AddSingleton<FlowQueries>();
         services.AddSingleton<PriceQueries>();
         services.AddSingleton<StartQueries>();
+        services.AddSingleton<QualityQueries>();
         services.AddSingleton<ReportQueries>();
         services.AddSingleton<AccountCommands>();
         services.AddSingleton<FactCommands>();

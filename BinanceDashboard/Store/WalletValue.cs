@@ -10,6 +10,9 @@ public sealed record WalletValue
 
     public required bool Ok { get; init; }
 
+    /// <summary>What the exchange's own totals say of the wallet at the same moment, USD; null where they do not list it or did not answer.</summary>
+    public decimal? Reported { get; init; }
+
     /// <summary>The sentence that says why it did not answer.</summary>
     public string? Error { get; init; }
 }

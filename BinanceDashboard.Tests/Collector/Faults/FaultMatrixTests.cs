@@ -5,7 +5,7 @@ namespace BinanceDashboard.Tests.Collector.Faults;
 /// <summary>A fixed sample of the matrix: each fault once per family of endpoints.</summary>
 public sealed class FaultMatrixTests
 {
-    // A case waits for the exchange's budgets most of the time.
+    // A run that reads the whole past waits a second for the budget of withdrawals.
     private const int AtOnce = 4;
 
     [Fact]

@@ -8,6 +8,7 @@ public sealed class FlowRowsTests
 {
     private const string Deposits = "/sapi/v1/capital/deposit/hisrec";
     private const string Withdrawals = "/sapi/v1/capital/withdraw/history";
+    private const string Payments = "/sapi/v1/pay/transactions";
 
     [Fact]
     public async Task Withdrawal_InEveryStatus_CountsWhenCompletedAndOnlyThen()
@@ -71,5 +72,35 @@ public sealed class FlowRowsTests
 
         Assert.Equal("Pending", (await bench.FlowAsync(id, odd.Id)).GetProperty("status").GetString());
         Assert.Equal("Completed", (await bench.FlowAsync(id, plain.Id)).GetProperty("status").GetString());
+    }
+
+    [Fact]
+    public async Task Pay_ListThatTheExchangeRefuses_IsNotTakenForAnEmptyOne()
+    {
+        await using var bench = await FlowBench.StartAsync(days: 10);
+        var id = await bench.FollowAsync();
+        bench.Exchange.Control.Advance(TimeSpan.FromHours(2));
+        bench.Detour.Answer(Payments, 400, """{"code":-1020,"msg":"This operation is not supported."}""");
+
+        var refused = await bench.Client.TryCollectAsync(id);
+
+        Assert.Equal(System.Net.HttpStatusCode.BadGateway, refused.StatusCode);
+        Assert.Contains(Payments, await refused.SentenceAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pay_MoreRowsInAMillisecondThanAreListed_SaysSoInsteadOfLeavingThemOut()
+    {
+        await using var bench = await FlowBench.StartAsync(days: 10);
+        var id = await bench.FollowAsync();
+        bench.Exchange.Control.Advance(TimeSpan.FromHours(2));
+        var at = bench.Exchange.Control.ReadState().Time.AddHours(-1).ToUnixTimeMilliseconds();
+        var rows = Enumerable.Range(1, 100).Select(number => "{\"orderType\":\"PAY\",\"transactionId\":\"M_P_" + number + "\",\"transactionTime\":" + at + ",\"amount\":\"1\",\"currency\":\"USDT\"}");
+        bench.Detour.Answer(Payments, 200, "{\"code\":\"000000\",\"message\":\"success\",\"data\":[" + string.Join(',', rows) + "],\"success\":true}");
+
+        var refused = await bench.Client.TryCollectAsync(id);
+
+        Assert.Equal(System.Net.HttpStatusCode.BadGateway, refused.StatusCode);
+        Assert.Contains("none is shown rather than some", await refused.SentenceAsync(), StringComparison.Ordinal);
     }
 }

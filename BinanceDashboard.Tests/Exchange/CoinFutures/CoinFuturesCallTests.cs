@@ -57,13 +57,13 @@ public sealed class CoinFuturesCallTests
         CoinFuturesEndpoints.All.Select(endpoint => endpoint.Path).Except(Calls.Select(call => call.Path)));
 
     [Fact]
-    public async Task GetAccountInfoAsync_NoFutures_NotSupported()
+    public async Task GetAccountInfoAsync_NoFutures_NotOffered()
     {
         await using var bench = await ExchangeBench.StartAsync(hasFutures: false);
 
         var fault = await Assert.ThrowsAsync<ExchangeException>(() => bench.Client().CoinFuturesApi.Account.GetAccountInfoAsync(Cancellation));
 
-        Assert.Equal(ExchangeErrorKind.NotSupported, fault.Kind);
+        Assert.Equal(ExchangeErrorKind.NotOffered, fault.Kind);
         Assert.Contains("COIN-M", fault.Message, StringComparison.Ordinal);
     }
 

@@ -7,13 +7,13 @@ public sealed class ExchangeEnvironmentTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task SendAsync_EnvironmentWithoutFutures_NotSupported()
+    public async Task SendAsync_EnvironmentWithoutFutures_NotOffered()
     {
         await using var bench = await ExchangeBench.StartAsync(hasFutures: false);
 
         var fault = await Assert.ThrowsAsync<ExchangeException>(() => bench.Client().UsdFuturesApi.ExchangeData.GetPricesAsync(Cancellation));
 
-        Assert.Equal(ExchangeErrorKind.NotSupported, fault.Kind);
+        Assert.Equal(ExchangeErrorKind.NotOffered, fault.Kind);
         Assert.Empty(bench.Server.Requests);
     }
 
@@ -29,7 +29,7 @@ public sealed class ExchangeEnvironmentTests
 
         var fault = await Record.ExceptionAsync(() => bench.Client(environment: environment).UsApi.GetDustLogAsync(ExchangeBench.Start, ExchangeBench.Start, Cancellation));
 
-        Assert.Equal(isRefused ? ExchangeErrorKind.NotSupported : null, (fault as ExchangeException)?.Kind);
+        Assert.Equal(isRefused ? ExchangeErrorKind.NotOffered : null, (fault as ExchangeException)?.Kind);
         Assert.Equal(isRefused, bench.Server.Requests.Count == 0);
     }
 
@@ -54,7 +54,7 @@ public sealed class ExchangeEnvironmentTests
         foreach (var call in calls)
         {
             var fault = await Assert.ThrowsAsync<ExchangeException>(call);
-            Assert.Equal(ExchangeErrorKind.NotSupported, fault.Kind);
+            Assert.Equal(ExchangeErrorKind.NotOffered, fault.Kind);
             Assert.Contains("is Binance.US, which does not offer /sapi/", fault.Message, StringComparison.Ordinal);
         }
 
@@ -79,7 +79,7 @@ public sealed class ExchangeEnvironmentTests
 
         var fault = await Assert.ThrowsAsync<ExchangeException>(() => bench.Client(environment: "Testnet").GeneralApi.Wallet.GetFundingWalletAsync(Cancellation));
 
-        Assert.Equal(ExchangeErrorKind.NotSupported, fault.Kind);
+        Assert.Equal(ExchangeErrorKind.NotOffered, fault.Kind);
         Assert.Empty(bench.Server.Requests);
     }
 

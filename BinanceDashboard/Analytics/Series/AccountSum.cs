@@ -7,6 +7,8 @@ namespace BinanceDashboard.Analytics.Series;
 /// "All accounts": at the end of each round of snapshots (those that follow each other within 10 seconds), the sum over the accounts of the last complete point and the money that moved since it
 /// (so that a flow that one account's next point will show is not taken for a loss of the sum before that).
 /// Before its first point an account does not belong to the sum; its joining later is a flow into the sum of its first NAV, which holds its earlier flows.
+/// A transfer between two of the accounts is no flow of the sum: what is under way counts at its price of the moment in which it left, and only the network fee is lost.
+/// Until the other side lists it, money that left is money out; once it does, the past is as if it had been known.
 /// A point is partial while an account's last point is too old.
 /// </summary>
 public static class AccountSum
@@ -22,12 +24,13 @@ public static class AccountSum
         var present = accounts.Where(account => account.Points.Count > 0).ToList();
         var points = new List<SumPoint>();
         var tracks = present.ConvertAll(account => new AccountTrack(account));
-        foreach (var time in Times(present, at)) points.Add(PointAt(time, tracks, maxAge));
+        var transfers = OwnTransfers.Find(present);
+        foreach (var time in Times(present, at)) points.Add(PointAt(time, tracks, transfers, maxAge));
 
         return new SummedSeries
         {
             Points = [.. points],
-            Flows = points.Count == 0 ? [] : Flows(present, points[0].At),
+            Flows = points.Count == 0 ? [] : Without(transfers, Flows(present, points[0].At)),
         };
     }
 
@@ -47,9 +50,9 @@ public static class AccountSum
         }
     }
 
-    private static SumPoint PointAt(DateTimeOffset at, List<AccountTrack> tracks, TimeSpan maxAge)
+    private static SumPoint PointAt(DateTimeOffset at, List<AccountTrack> tracks, IReadOnlyList<OwnTransfer> transfers, TimeSpan maxAge)
     {
-        var value = 0m;
+        var value = transfers.Where(transfer => transfer.IsUnderWay(at)).Sum(transfer => transfer.Value);
         string? reason = null;
         foreach (var track in tracks)
         {
@@ -61,6 +64,12 @@ public static class AccountSum
         }
 
         return new SumPoint(at, value, reason);
+    }
+
+    private static ImmutableArray<CashFlow> Without(IReadOnlyList<OwnTransfer> transfers, ImmutableArray<CashFlow> flows)
+    {
+        var own = transfers.SelectMany(transfer => new[] { transfer.Out, transfer.In }).Select(OwnTransfers.Key).ToHashSet();
+        return own.Count == 0 ? flows : [.. flows.Where(flow => !own.Contains(OwnTransfers.Key(flow)))];
     }
 
     private static ImmutableArray<CashFlow> Flows(List<AccountSeries> accounts, DateTimeOffset start)

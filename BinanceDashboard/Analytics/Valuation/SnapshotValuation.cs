@@ -94,6 +94,7 @@ public static class SnapshotValuation
             Wallet = reading.Wallet,
             Value = Math.Round(value, 8, MidpointRounding.ToEven),
             Ok = reading.Error is null,
+            Reported = reading.Reported,
             Error = reading.Error,
         };
     }

@@ -12,4 +12,7 @@ public sealed record WalletReading
     public ImmutableArray<AssetQuantity> Assets { get; init; } = [];
 
     public string? Error { get; init; }
+
+    /// <summary>The exchange's own total of it, in USDT, which counts as one US dollar; null where there is none.</summary>
+    public decimal? Reported { get; init; }
 }

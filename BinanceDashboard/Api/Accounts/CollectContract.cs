@@ -11,7 +11,7 @@ public sealed record CollectContract
     /// <summary>USD: the sum of what responded.</summary>
     public required decimal Nav { get; init; }
 
-    public required IEnumerable<WalletValue> Wallets { get; init; }
+    public required IEnumerable<WalletContract> Wallets { get; init; }
 
     public required IEnumerable<UnpricedAsset> Unpriced { get; init; }
 

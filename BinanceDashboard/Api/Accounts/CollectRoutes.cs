@@ -25,7 +25,7 @@ internal static class CollectRoutes
         At = snapshot.At,
         Complete = snapshot.Complete,
         Nav = snapshot.Nav,
-        Wallets = snapshot.Wallets,
+        Wallets = snapshot.Wallets.Select(wallet => new WalletContract(wallet.Wallet, wallet.Value, wallet.Ok, wallet.Error)),
         Unpriced = snapshot.Unpriced,
         Benchmark = benchmark,
         Reported = ReportedContract.Of(snapshot),

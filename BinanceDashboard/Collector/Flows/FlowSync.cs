@@ -14,33 +14,41 @@ namespace BinanceDashboard.Collector.Flows;
 public sealed class FlowSync(FlowQueries flows, FactCommands facts)
 {
     private readonly ConcurrentDictionary<(long Account, string Stream), DateTimeOffset> _readAt = new();
+    private readonly ConcurrentDictionary<(long Account, string Stream), FlowFailure> _failures = new();
 
     /// <param name="now">The exchange's time.</param>
-    /// <exception cref="ExchangeException">A stream failed; what came before it, and the other streams, are kept.</exception>
-    public async Task SyncAsync(Account account, BinanceClient client, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<FlowOutcome> SyncAsync(Account account, BinanceClient client, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var known = await flows.ListAsync(account.Id, cancellationToken);
-        var due = FlowStreams.All.Where(stream => !IsFresh(account.Id, stream, now));
-        var failures = await Task.WhenAll(due.Select(stream => TryAsync(account.Id, client, stream, [.. known.Where(flow => stream.Kinds.Contains(flow.Kind))], now, cancellationToken)));
-        if (failures.FirstOrDefault(failure => failure is not null) is { } first) throw first;
+        var due = FlowStreams.All.Where(stream => !IsFresh(account.Id, stream, now)).ToList();
+        var walks = due.ConvertAll(stream => new FlowWalk(flows, facts, account.Id, client, stream, [.. known.Where(flow => stream.Kinds.Contains(flow.Kind))]));
+        var failures = await Task.WhenAll(due.Zip(walks).Select(pair => TryAsync(account.Id, pair.First, pair.Second, now, cancellationToken)));
+        return new FlowOutcome(
+            walks.Sum(walk => walk.Fetched),
+            walks.Sum(walk => walk.Added),
+            failures.FirstOrDefault(failure => failure is { CanWait: false })?.Fault,
+            failures.FirstOrDefault(failure => failure is { CanWait: true })?.Fault);
     }
 
-    private async Task<ExchangeException?> TryAsync(
-        long account, BinanceClient client, FlowStream stream, IReadOnlyList<CashFlow> known, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Why a list could not be read when it was last asked; null where it could, and before the first time since the program's start.</summary>
+    public FlowFailure? FailureOf(long accountId, string stream) => _failures.GetValueOrDefault((accountId, stream));
+
+    private async Task<FlowFailure?> TryAsync(long account, FlowStream stream, FlowWalk walk, DateTimeOffset now, CancellationToken cancellationToken)
     {
         try
         {
-            await new FlowWalk(flows, facts, account, client, stream, known).RunAsync(now, cancellationToken);
+            await walk.RunAsync(now, cancellationToken);
             _readAt[(account, stream.Name)] = now;
+            _failures.TryRemove((account, stream.Name), out _);
             return null;
         }
-        catch (ExchangeException failure)
+        catch (ExchangeException fault)
         {
-            var hasNone = failure.Kind == ExchangeErrorKind.NotSupported || (stream.IsForSome && failure.Kind is ExchangeErrorKind.BadRequest or ExchangeErrorKind.MissingPermission);
-
-            // A list that may be asked for a few times a minute is asked again by the next run; what it brings has its own time.
-            var canWait = stream.Freshness > TimeSpan.Zero && failure.Kind == ExchangeErrorKind.RateLimited;
-            return hasNone || canWait ? null : failure;
+            var hasNone = fault.Kind == ExchangeErrorKind.NotOffered || (stream.IsForSome && fault.Kind is ExchangeErrorKind.BadRequest or ExchangeErrorKind.MissingPermission);
+            if (hasNone) return null;
+            var failure = new FlowFailure(now, fault, CanWait: stream.Freshness > TimeSpan.Zero && fault.Kind == ExchangeErrorKind.RateLimited);
+            if (!failure.CanWait) _failures[(account, stream.Name)] = failure;
+            return failure;
         }
     }
 

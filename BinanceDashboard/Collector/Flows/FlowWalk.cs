@@ -13,6 +13,12 @@ internal sealed class FlowWalk(FlowQueries flows, FactCommands facts, long accou
     private static readonly TimeSpan Overlap = TimeSpan.FromDays(1);
     private static readonly TimeSpan Millisecond = TimeSpan.FromMilliseconds(1);
 
+    /// <summary>Rows so far, known ones of the overlap included.</summary>
+    public int Fetched { get; private set; }
+
+    /// <summary>Those that were new.</summary>
+    public int Added { get; private set; }
+
     /// <param name="now">Included, as far as the exchange has listed it; the next run's overlap brings what was late.</param>
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -52,8 +58,11 @@ internal sealed class FlowWalk(FlowQueries flows, FactCommands facts, long accou
         }
     }
 
-    private Task<int> KeepAsync(Page<CashFlow> page, SyncCursor cursor, CancellationToken cancellationToken) =>
-        facts.KeepAsync([.. page.Rows.Select(flow => flow with { AccountId = accountId })], cursor, cancellationToken);
+    private async Task KeepAsync(Page<CashFlow> page, SyncCursor cursor, CancellationToken cancellationToken)
+    {
+        Added += await facts.KeepAsync([.. page.Rows.Select(flow => flow with { AccountId = accountId })], cursor, cancellationToken);
+        Fetched += page.Rows.Count;
+    }
 
     /// <summary>Before the exchange opened, in July 2017.</summary>
     private static DateTimeOffset Beginning { get; } = new(2017, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -18,6 +18,9 @@ internal sealed class EarnMemory
 
     public void Keep(long account, EarnReading reading) => _readings[account] = reading;
 
+    /// <summary>Whether Earn has to be asked whatever the other wallets say: it held something, an hour or longer ago.</summary>
+    public bool IsDue(long account, DateTimeOffset at) => _readings.TryGetValue(account, out var last) && !last.Assets.IsEmpty && at - last.At >= Life;
+
     /// <summary>What Earn holds, when it need not be asked.</summary>
     /// <param name="reportedUsd">The exchange's own total of Earn; null where it did not answer.</param>
     public ImmutableArray<AssetQuantity>? Find(long account, DateTimeOffset at, ImmutableArray<AssetQuantity> receipts, decimal? reportedUsd, UsdPrices prices)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BinanceDashboard.Analytics.Valuation;
+using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Collector.Snapshots;
 
@@ -16,6 +17,11 @@ internal static class EarnReceipts
 
     public static ImmutableArray<AssetQuantity> Of(ImmutableArray<AssetQuantity> assets, PriceGraph graph) =>
         [.. assets.Where(asset => IsReceipt(asset.Asset, graph) && asset.Quantity != 0).OrderBy(asset => asset.Asset, StringComparer.Ordinal)];
+
+    /// <summary>What the receipts alone tell, where Earn itself cannot be asked; null where there are none.</summary>
+    public static WalletReading? AsEarn(ImmutableArray<AssetQuantity> receipts, decimal? reported) => receipts.IsEmpty
+        ? null
+        : new WalletReading { Wallet = WalletKind.Earn, Assets = [.. receipts.Select(receipt => receipt with { Asset = receipt.Asset[Prefix.Length..] })], Reported = reported };
 
     public static ImmutableArray<AssetQuantity> Without(ImmutableArray<AssetQuantity> assets, PriceGraph graph) =>
         [.. assets.Where(asset => !IsReceipt(asset.Asset, graph))];

@@ -14,7 +14,7 @@ public sealed class SnapshotCollector(ExchangeEnvironments environments, Markets
 {
     private readonly EarnMemory _earn = new();
 
-    // Of the snapshot that was kept last; only after a start the database is asked for them.
+    // Of the snapshot that was read last, which may be on its way to the database; only after a start the database is asked for them.
     private readonly ConcurrentDictionary<long, ImmutableArray<AssetPrice>> _lastPrices = new();
 
     /// <exception cref="ExchangeException">Nothing could be read.</exception>
@@ -32,14 +32,11 @@ public sealed class SnapshotCollector(ExchangeEnvironments environments, Markets
             Prices = reading.Prices,
             LastPrices = await LastPricesAsync(account.Id, cancellationToken),
         });
+        _lastPrices[account.Id] = valued.Snapshot.Prices;
         return valued with { Snapshot = valued.Snapshot with { Reported = reading.Reported, Weight = (int)(client.WeightSpent - spentBefore) } };
     }
 
-    public async Task KeepAsync(ValuedSnapshot valued, CancellationToken cancellationToken)
-    {
-        await facts.KeepAsync(valued.Snapshot, valued.Assets, cancellationToken);
-        _lastPrices[valued.Snapshot.AccountId] = valued.Snapshot.Prices;
-    }
+    public Task KeepAsync(ValuedSnapshot valued, CancellationToken cancellationToken) => facts.KeepAsync(valued.Snapshot, valued.Assets, cancellationToken);
 
     private async Task<ImmutableArray<AssetPrice>> LastPricesAsync(long accountId, CancellationToken cancellationToken) =>
         _lastPrices.TryGetValue(accountId, out var known) ? known : (await navs.LatestAsync(accountId, cancellationToken))?.Prices ?? [];

@@ -29,34 +29,34 @@ internal static class WalletSources
     private static async Task<ImmutableArray<AssetQuantity>> ReadSpotAsync(BinanceClient client, CancellationToken cancellationToken)
     {
         var account = await client.SpotApi.Account.GetAccountInfoAsync(omitZeroBalances: true, cancellationToken);
-        return Once(account.Balances.Select(balance => new AssetQuantity(balance.Asset, balance.Total)));
+        return Once(account.Balances.Select(balance => new AssetQuantity(balance.Asset, balance.Total)), Asset);
     }
 
     private static async Task<ImmutableArray<AssetQuantity>> ReadUsdmAsync(BinanceClient client, CancellationToken cancellationToken)
     {
         var account = await client.UsdFuturesApi.Account.GetAccountInfoAsync(cancellationToken);
-        return Once(account.Assets.Select(asset => new AssetQuantity(asset.Asset, asset.MarginBalance)));
+        return Once(account.Assets.Select(asset => new AssetQuantity(asset.Asset, asset.MarginBalance)), Asset);
     }
 
     private static async Task<ImmutableArray<AssetQuantity>> ReadCoinmAsync(BinanceClient client, CancellationToken cancellationToken)
     {
         var account = await client.CoinFuturesApi.Account.GetAccountInfoAsync(cancellationToken);
-        return Once(account.Assets.Select(asset => new AssetQuantity(asset.Asset, asset.MarginBalance)));
+        return Once(account.Assets.Select(asset => new AssetQuantity(asset.Asset, asset.MarginBalance)), Asset);
     }
 
     private static async Task<ImmutableArray<AssetQuantity>> ReadFundingAsync(BinanceClient client, CancellationToken cancellationToken) =>
-        Once((await client.GeneralApi.Wallet.GetFundingWalletAsync(cancellationToken)).Select(asset => new AssetQuantity(asset.Asset, asset.Total)));
+        Once((await client.GeneralApi.Wallet.GetFundingWalletAsync(cancellationToken)).Select(asset => new AssetQuantity(asset.Asset, asset.Total)), Asset);
 
     private static async Task<ImmutableArray<AssetQuantity>> ReadCrossMarginAsync(BinanceClient client, CancellationToken cancellationToken)
     {
         var account = await client.GeneralApi.Margin.GetMarginAccountInfoAsync(cancellationToken);
-        return Once(account.Assets.Select(asset => new AssetQuantity(asset.Asset, asset.Net)));
+        return Once(account.Assets.Select(asset => new AssetQuantity(asset.Asset, asset.Net)), Asset);
     }
 
     private static async Task<ImmutableArray<AssetQuantity>> ReadIsolatedMarginAsync(BinanceClient client, CancellationToken cancellationToken)
     {
         var account = await client.GeneralApi.Margin.GetIsolatedMarginAccountAsync(cancellationToken);
-        return [.. account.Pairs.DistinctBy(pair => pair.Symbol).SelectMany(pair => new[] { pair.Base, pair.Quote }).Select(side => new AssetQuantity(side.Asset, side.Net))];
+        return [.. Once(account.Pairs, pair => pair.Symbol).SelectMany(pair => new[] { pair.Base, pair.Quote }).Select(side => new AssetQuantity(side.Asset, side.Net))];
     }
 
     private static async Task<ImmutableArray<AssetQuantity>> ReadEarnAsync(BinanceClient client, CancellationToken cancellationToken)
@@ -67,11 +67,13 @@ internal static class WalletSources
         return [.. (await flexible).Select(row => new AssetQuantity(row.Asset, row.Quantity)), .. (await locked).Select(row => new AssetQuantity(row.Asset, row.Quantity))];
     }
 
+    private static string Asset(AssetQuantity balance) => balance.Asset;
+
     // A wallet has each asset once. One that is listed twice is the same balance twice, or an answer that nobody can read.
-    private static ImmutableArray<AssetQuantity> Once(IEnumerable<AssetQuantity> assets)
+    private static ImmutableArray<T> Once<T>(IEnumerable<T> rows, Func<T, string> name)
     {
-        var once = assets.Distinct().ToImmutableArray();
-        var twice = once.GroupBy(asset => asset.Asset, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+        var once = rows.Distinct().ToImmutableArray();
+        var twice = once.GroupBy(name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         return twice is null ? once : throw new ExchangeException(ExchangeErrorKind.Unreadable, $"The exchange tells two different balances of {twice.Key} in one wallet; the next run asks again.");
     }
 }

@@ -2,7 +2,7 @@ namespace BinanceDashboard.Exchange.CoinFutures;
 
 /// <summary>
 /// COIN-M futures: quantities are numbers of contracts, profit and fees are in the coin. They share USD-M's budget.
-/// Where the environment has none, every call throws <see cref="ExchangeErrorKind.NotSupported"/>.
+/// Where the environment has none, every call throws <see cref="ExchangeErrorKind.NotOffered"/>.
 /// </summary>
 public sealed class CoinFuturesApi
 {

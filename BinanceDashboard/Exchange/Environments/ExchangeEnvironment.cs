@@ -55,7 +55,7 @@ internal sealed class ExchangeEnvironment(string name, EnvironmentOptions option
         if (endpoint.Venue == (IsUs ? Venue.Global : Venue.Us))
         {
             throw new ExchangeException(
-                ExchangeErrorKind.NotSupported,
+                ExchangeErrorKind.NotOffered,
                 IsUs
                     ? $"The environment '{name}' is Binance.US, which does not offer {endpoint.Path}."
                     : $"The environment '{name}' does not offer {endpoint.Path}; only Binance.US does.");
@@ -63,7 +63,7 @@ internal sealed class ExchangeEnvironment(string name, EnvironmentOptions option
     }
 
     private ExchangeException NotOffered(ApiFamily family) => new(
-        ExchangeErrorKind.NotSupported,
+        ExchangeErrorKind.NotOffered,
         $"The environment '{name}' does not offer {Words(family)}.");
 
     private static string Words(ApiFamily family) => family switch

@@ -11,7 +11,7 @@ namespace BinanceDashboard.Exchange.General;
 
 /// <summary>
 /// What stands beside trading under <c>/sapi</c>. Where the environment has no wallet API, and on Binance.US, every call
-/// throws <see cref="ExchangeErrorKind.NotSupported"/> unless it says otherwise.
+/// throws <see cref="ExchangeErrorKind.NotOffered"/> unless it says otherwise.
 /// </summary>
 public sealed class GeneralApi
 {

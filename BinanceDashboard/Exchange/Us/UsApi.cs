@@ -7,7 +7,7 @@ using Endpoint = BinanceDashboard.Exchange.Sending.Endpoint;
 namespace BinanceDashboard.Exchange.Us;
 
 /// <summary>
-/// What Binance.US alone offers; everywhere else every call throws <see cref="ExchangeErrorKind.NotSupported"/>. In all of
+/// What Binance.US alone offers; everywhere else every call throws <see cref="ExchangeErrorKind.NotOffered"/>. In all of
 /// them <c>from</c> is included and <c>to</c> is not; windows are of 89 days (the exchange refuses 90) where nothing else
 /// is said. All calls are signed, weight 1 of 12,000.
 /// </summary>

@@ -1,6 +1,6 @@
 namespace BinanceDashboard.Exchange.UsdFutures;
 
-/// <summary>USD-M futures. Where the environment has none, every call throws <see cref="ExchangeErrorKind.NotSupported"/>.</summary>
+/// <summary>USD-M futures. Where the environment has none, every call throws <see cref="ExchangeErrorKind.NotOffered"/>.</summary>
 public sealed class UsdFuturesApi
 {
     internal UsdFuturesApi(BinanceClient client)

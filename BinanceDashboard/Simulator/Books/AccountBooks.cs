@@ -10,6 +10,7 @@ internal sealed class AccountBooks(int account, bool paysFeesInBnb)
     private readonly SortedDictionary<PositionKey, FuturesPosition> _positions = new(Comparer<PositionKey>.Create(Compare));
     private readonly Dictionary<(Market Market, long Id), int> _orderPlaces = [];
     private readonly List<OrderRow> _orders = [];
+    private readonly SortedSet<int> _openOrderPlaces = [];
 
     public int Account => account;
 
@@ -46,6 +47,9 @@ internal sealed class AccountBooks(int account, bool paysFeesInBnb)
     /// <summary>All of them, in the order of creation.</summary>
     public IReadOnlyList<OrderRow> Orders => _orders;
 
+    /// <summary>In the order of creation.</summary>
+    public IEnumerable<OrderRow> OpenOrders => _openOrderPlaces.Select(place => _orders[place]);
+
     /// <summary>The open ones, by market, symbol and side.</summary>
     public IEnumerable<FuturesPosition> Positions => _positions.Values;
 
@@ -62,7 +66,10 @@ internal sealed class AccountBooks(int account, bool paysFeesInBnb)
     public void Put(OrderRow order)
     {
         if (_orderPlaces.TryAdd((order.Market, order.Id), _orders.Count)) _orders.Add(order);
-        else _orders[_orderPlaces[(order.Market, order.Id)]] = order;
+        var place = _orderPlaces[(order.Market, order.Id)];
+        _orders[place] = order;
+        if (order.IsOpen) _openOrderPlaces.Add(place);
+        else _openOrderPlaces.Remove(place);
     }
 
     public OrderRow Order(Market market, long id) => _orders[_orderPlaces[(market, id)]];

@@ -9,7 +9,7 @@ internal static class FuturesOrders
     private static readonly TimeSpan Kept = TimeSpan.FromDays(90);
     private static readonly WindowRule Window = WindowRule.Futures(7) with { Longest = TimeSpan.FromDays(7) - TimeSpan.FromMilliseconds(1) };
 
-    public static IEnumerable<OrderRow> Open(AccountBooks books, Market market) => books.Orders.Where(order => order.Market == market && order.IsOpen);
+    public static IEnumerable<OrderRow> Open(AccountBooks books, Market market) => books.OpenOrders.Where(order => order.Market == market);
 
     /// <summary>From an identifier on, or in a window; oldest first.</summary>
     public static IReadOnlyList<OrderRow> History(ApiCall call, Market market, IReadOnlyCollection<string> symbols, int limit)

@@ -145,11 +145,12 @@ public sealed class FlowDialogsTests : ComponentTest
 
     private IRenderedComponent<NavImportDialog> ImportDialog() => Render<NavImportDialog>(p => p
         .Add(d => d.Open, true).Add(d => d.Accounts, Main)
-        .Add(d => d.Preview, async (_, stream, _) =>
+        .Add(d => d.Preview, async (_, stream, cancellationToken) =>
         {
             using var reader = new StreamReader(stream);
-            var file = await NavFileReaderTests.ReadAsync(await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
-            return new NavImportPreview { File = file, Steps = SeriesSteps.Of([]), First = file.Points.Count > 0 ? file.Points[0].At : null, Last = file.Points.Count > 0 ? file.Points[^1].At : null, Added = file.Points.Count };
+            var file = await NavFileReaderTests.ReadAsync(await reader.ReadToEndAsync(cancellationToken));
+            var (first, last) = file.Points is [var one, ..] ? (one.At, file.Points[^1].At) : default;
+            return new NavImportPreview { File = file, Steps = SeriesSteps.Of([]), First = first, Last = last, Added = file.Points.Count };
         })
         .Add(d => d.TakeOver, (_, file, _) =>
         {

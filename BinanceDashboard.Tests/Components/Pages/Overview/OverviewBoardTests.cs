@@ -1,3 +1,4 @@
+using BinanceDashboard.Analytics.Quality;
 using BinanceDashboard.Components.Atoms;
 using BinanceDashboard.Components.Charts;
 using BinanceDashboard.Components.Pages.Overview;
@@ -18,6 +19,29 @@ public sealed class OverviewBoardTests : ComponentTest
         Flows = [new FlowLine(Noon, FlowKind.Deposit, "BTC", 0.1m, null)],
         Findings = [new Finding(Severity.Warning, "The key may trade.", "/accounts", "Check the key")],
     };
+
+    [Fact]
+    public void Render_Quality_ResidualByWalletHistoryAndWhy()
+    {
+        var quality = DataQualityReport.Of(
+            new Snapshot
+            {
+                AccountId = 1, At = Noon, Nav = 9_900m, Complete = true, Source = PointSource.Observed, Reported = 10_000m,
+                Wallets = [new WalletValue { Wallet = WalletKind.Spot, Value = 9_900m, Ok = true, Reported = 10_000m }],
+            },
+            [new(Noon.AddDays(-2), 10_000, 10_000), new(Noon.AddDays(-1), 9_990, 10_000)],
+            partial: 2);
+
+        var card = Render<QualityCard>(p => p.Add(c => c.Lines, [new QualityLine(1, "Main", quality)])).Find(".quality-card");
+
+        var words = card.TextContent;
+        Assert.Contains("\u2212$100.00", words, StringComparison.Ordinal);
+        Assert.Contains("\u2212100.0\u202Fbp", words, StringComparison.Ordinal);
+        Assert.Contains("2 partial snapshots in this period", words, StringComparison.Ordinal);
+        Assert.Contains("Most of it lies in Spot: 9,900.00 USD here, 10,000.00 USD by the exchange.", words, StringComparison.Ordinal);
+        Assert.Contains("within 10.0\u202Fbp", card.QuerySelector(".residual-history svg")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.NotNull(card.QuerySelector("polyline"));
+    }
 
     [Fact]
     public void Render_Loading_SaysSoAndShowsNoNumber()

@@ -24,6 +24,7 @@ public sealed class OverviewPageTests : ComponentTest
         Services.AddSingleton(new StoreChanges(TimeProvider.System, NullLogger<StoreChanges>.Instance));
         Services.AddSingleton<LoadOverview>((query, _) => _answers[query.Account!].Task);
         Services.AddSingleton<LoadNavChart>((query, _, _) => Task.FromResult(new NavChartData { Scope = query.Account!, Version = 1, Summary = $"NAV of account {query.Account}.", Points = [] }));
+        Services.AddSingleton<LoadQuality>((_, _) => Task.FromResult<IReadOnlyList<QualityLine>>([]));
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 

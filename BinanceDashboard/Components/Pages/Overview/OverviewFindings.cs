@@ -8,8 +8,6 @@ namespace BinanceDashboard.Components.Pages.Overview;
 /// <summary>What a careful reader should know before trusting the numbers, the worst first.</summary>
 internal static class OverviewFindings
 {
-    private const decimal NotableBasisPoints = 50;
-
     public static IReadOnlyList<Finding> Of(AccountReport report, IReadOnlyList<Account> accounts, IReadOnlyList<Snapshot> latest)
     {
         var findings = new List<Finding>();
@@ -34,9 +32,9 @@ internal static class OverviewFindings
     private static Finding? Residual(Snapshot snapshot, string what)
     {
         if (snapshot.Reported is not { } reported || !snapshot.Complete || reported == 0) return null;
-        var basisPoints = (snapshot.Nav - reported) / reported * 10_000m;
-        return Math.Abs(basisPoints) < NotableBasisPoints
-            ? new Finding(Severity.Good, $"{what} agrees with the exchange's own wallet totals within {Math.Max(1, Math.Ceiling(Math.Abs(basisPoints))):0} bp.")
-            : new Finding(Severity.Warning, $"{what} differs from the exchange's own wallet totals by {basisPoints:0} bp: a wallet may not be covered yet.");
+        var residual = Analytics.Quality.Residual.Of(snapshot.Nav, reported);
+        return residual.IsNotable
+            ? new Finding(Severity.Warning, $"{what} differs from the exchange's own wallet totals by {residual.BasisPoints:0} bp; \"Data quality\" below says what explains it.")
+            : new Finding(Severity.Good, $"{what} agrees with the exchange's own wallet totals within {Math.Max(1, Math.Ceiling(Math.Abs(residual.BasisPoints ?? 0))):0} bp.");
     }
 }
