@@ -61,11 +61,26 @@ public sealed class NavImportCommandsTests
         await using var store = await TestStore.CreateAsync();
         var account = await store.AddAccountAsync();
         await KeepAsync(store, account.Id, (0, 100), (60, 200), (150, 300), (200, 400));
+        await AskedAsync(store, account.Id, hours: 4);
         await store.Facts.KeepAsync([Hour("BTCUSDT", 1), Hour("BTCUSDT", 2), Hour("BTCUSDT", 3), Hour("ETHUSDT", 2), Hour("ETHUSDT", 3)], TestContext.Current.CancellationToken);
 
         var start = await store.Get<StartQueries>().FindAsync(account, Symbols, TestContext.Current.CancellationToken);
 
         Assert.Equal(Sample.Start.AddMinutes(150), start?.At);
+    }
+
+    [Fact]
+    public async Task Start_HistoryThatIsAllBeforeThePairsTraded_IsTheFirstObservedPoint()
+    {
+        await using var store = await TestStore.CreateAsync();
+        var account = await store.AddAccountAsync();
+        await KeepAsync(store, account.Id, (0, 100), (60, 200));
+        await store.Facts.KeepAsync(Sample.Snapshot(account.Id, Sample.Start.AddDays(1), 500), [], TestContext.Current.CancellationToken);
+        Assert.Equal(Sample.Start, (await store.Get<StartQueries>().FindAsync(account, Symbols, TestContext.Current.CancellationToken))?.At);
+
+        await AskedAsync(store, account.Id, hours: 2);
+
+        Assert.Equal(Sample.Start.AddDays(1), (await store.Get<StartQueries>().FindAsync(account, Symbols, TestContext.Current.CancellationToken))?.At);
     }
 
     [Fact]
@@ -81,6 +96,12 @@ public sealed class NavImportCommandsTests
         Assert.False((await store.Flows.FindCursorAsync(account.Id, NavImportCommands.PriceStream, TestContext.Current.CancellationToken))!.FromBeginning);
         await store.Get<NavImportCommands>().PricesAskedAsync(range!, 3, TestContext.Current.CancellationToken);
         Assert.True((await store.Flows.FindCursorAsync(account.Id, NavImportCommands.PriceStream, TestContext.Current.CancellationToken))!.FromBeginning);
+    }
+
+    private static async Task AskedAsync(TestStore store, long account, int hours)
+    {
+        var range = await store.Flows.FindCursorAsync(account, NavImportCommands.PriceStream, TestContext.Current.CancellationToken);
+        await store.Get<NavImportCommands>().PricesAskedAsync(range!, hours, TestContext.Current.CancellationToken);
     }
 
     private static Candle Hour(string symbol, int hour) =>

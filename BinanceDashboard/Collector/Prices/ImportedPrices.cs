@@ -25,7 +25,8 @@ public sealed class ImportedPrices(FlowQueries cursors, NavQueries navs, PriceQu
 
     private async Task FetchAsync(string environment, BinanceClient client, string symbol, IReadOnlyList<DateTimeOffset> hours, CancellationToken cancellationToken)
     {
-        var kept = (await prices.HoursAsync(environment, [symbol], [.. hours], cancellationToken)).Select(candle => candle.OpenAt).ToHashSet();
+        if (hours.Count == 0) return;
+        var kept = (await prices.HourTimesAsync(environment, symbol, hours[0], hours[^1], cancellationToken)).ToHashSet();
         var missing = hours.Where(hour => !kept.Contains(hour)).ToList();
         var wanted = missing.ToHashSet();
         for (var next = 0; next < missing.Count;)

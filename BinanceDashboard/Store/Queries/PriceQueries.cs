@@ -23,6 +23,16 @@ public sealed class PriceQueries(IDbContextFactory<DashboardContext> contexts)
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>The opening times of a pair's stored one-hour candles in a range.</summary>
+    /// <param name="from">Inclusive.</param>
+    /// <param name="to">Inclusive.</param>
+    public async Task<IReadOnlyList<DateTimeOffset>> HourTimesAsync(string environment, string symbol, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Candles.Where(candle => candle.Environment == environment && candle.Symbol == symbol && candle.Interval == CandleInterval.Hour && candle.OpenAt >= from && candle.OpenAt <= to)
+            .Select(candle => candle.OpenAt).ToListAsync(cancellationToken);
+    }
+
     /// <summary>The opening time of the first stored one-hour candle from a time on; null where there is none.</summary>
     public async Task<DateTimeOffset?> FirstHourAsync(string environment, string symbol, DateTimeOffset from, CancellationToken cancellationToken)
     {

@@ -36,13 +36,15 @@ internal sealed class RollupReader(DashboardContext context, long accountId, Dat
             await complete.MinAsync(point => (DateTimeOffset?)point.At, cancellationToken),
             await complete.MaxAsync(point => (DateTimeOffset?)point.At, cancellationToken),
         };
+        // Without the range's bounds beside that of the flow, the engine goes to the flow at once instead of walking there from an end of the range.
+        var whole = context.Snapshots.AsNoTracking().Where(point => point.AccountId == accountId && point.Complete);
         var beside = await context.CashFlows.Where(flow => flow.AccountId == accountId && flow.At >= from && flow.At <= to)
             .Select(flow => new
             {
-                Before = complete.Where(point => point.At < flow.At).Max(point => (DateTimeOffset?)point.At),
-                After = complete.Where(point => point.At >= flow.At).Min(point => (DateTimeOffset?)point.At),
+                Before = whole.Where(point => point.At < flow.At).Max(point => (DateTimeOffset?)point.At),
+                After = whole.Where(point => point.At >= flow.At).Min(point => (DateTimeOffset?)point.At),
             }).ToListAsync(cancellationToken);
-        foreach (var flow in beside) times.UnionWith([flow.Before, flow.After]);
+        foreach (var flow in beside) times.UnionWith(new[] { flow.Before, flow.After }.Where(at => at >= from && at <= to));
 
         var partial = await All.Where(point => !point.Complete).OrderBy(point => point.At).Take(MostPartial).Select(point => point.At).ToListAsync(cancellationToken);
         return [.. times.OfType<DateTimeOffset>(), .. partial];

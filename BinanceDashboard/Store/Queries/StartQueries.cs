@@ -1,3 +1,4 @@
+using BinanceDashboard.Store.Commands;
 using BinanceDashboard.Store.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,8 +11,8 @@ public sealed class StartQueries(IDbContextFactory<DashboardContext> contexts, P
     private const int MostSteps = 16;
 
     /// <summary>
-    /// The earliest complete point at which every pair has a price. Prices of imported points are fetched from the oldest on, so that one
-    /// that is missing before a stored one never was; while none is stored yet, the earliest complete point is the start, its price to come.
+    /// The earliest complete point at which every pair has a price. An observed point brings its own; those of imported points are fetched
+    /// by the next run, until which an earliest point without one is the start all the same, its price to come.
     /// </summary>
     /// <returns>Null before there is a complete point.</returns>
     public async Task<NavPoint?> FindAsync(Account account, IReadOnlyCollection<string> symbols, CancellationToken cancellationToken)
@@ -21,12 +22,21 @@ public sealed class StartQueries(IDbContextFactory<DashboardContext> contexts, P
         for (var step = 0; step < MostSteps && point is { Source: PointSource.Imported }; step++)
         {
             var hour = Rollups.StartOf(point.At, RollupSpan.Hour);
-            if (await PricedFromAsync(account.Environment, symbols, hour, cancellationToken) is not { } priced) return first;
+            var priced = await PricedFromAsync(account.Environment, symbols, hour, cancellationToken);
             if (priced == hour) return point;
-            point = await FirstAsync(account.Id, priced, cancellationToken);
+            if (await AskedAsync(account.Id, cancellationToken) is not { } range) return first;
+            point = await FirstAsync(account.Id, priced <= range.ReachedTo ? priced.Value : range.ReachedTo.AddMilliseconds(1), cancellationToken);
         }
 
         return point ?? first;
+    }
+
+    // The range of imported points whose prices were all asked for; null while they were not.
+    private async Task<SyncCursor?> AskedAsync(long accountId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.SyncCursors.AsNoTracking().FirstOrDefaultAsync(
+            cursor => cursor.AccountId == accountId && cursor.Stream == NavImportCommands.PriceStream && cursor.FromBeginning, cancellationToken);
     }
 
     // The first hour from which on each of the pairs has a candle; null where one of them has none.
