@@ -28,6 +28,7 @@ public sealed class CashFlowsBrowserTests(RunningProduct running) : IClassFixtur
         await page.WaitForURLAsync("**period=1M**");
         Assert.Contains("kind=ManualDeposit", page.Url, StringComparison.Ordinal);
         await page.ReloadAsync();
+        await page.Locator(".coverage").WaitForAsync();
         await Assertions.Expect(row).ToHaveCountAsync(1);
 
         await row.GetByRole(AriaRole.Button).ClickAsync();

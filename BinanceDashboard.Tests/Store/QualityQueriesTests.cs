@@ -1,4 +1,3 @@
-using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
 
 namespace BinanceDashboard.Tests.Store;

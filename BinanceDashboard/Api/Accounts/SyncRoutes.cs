@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using System.Text.Json;
 using BinanceDashboard.Collector;
-using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
 
 namespace BinanceDashboard.Api.Accounts;
