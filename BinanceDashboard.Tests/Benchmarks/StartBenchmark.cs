@@ -1,12 +1,10 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using BinanceDashboard.Tests.EndToEnd;
 
 namespace BinanceDashboard.Tests.Benchmarks;
 
-/// <summary>From the start of the published program to the first page with the account's real numbers in it, and the memory it then holds.</summary>
+/// <summary>From the start of the built program to the first page with the account's real numbers in it, and the memory it then holds.</summary>
 internal static class StartBenchmark
 {
     private const int Runs = 9;
@@ -17,15 +15,13 @@ internal static class StartBenchmark
     {
         await using var exchange = await TestExchange.StartAsync();
         using var directory = new TemporaryDirectory();
-        using var published = new TemporaryDirectory();
-        await PublishAsync(published.Path);
         var token = await PrepareAsync(exchange, directory.Path);
         var times = new List<double>();
         var memory = 0L;
         for (var run = 0; run < Runs; run++)
         {
             var started = Stopwatch.GetTimestamp();
-            using var process = Start(exchange, published.Path, directory.Path);
+            using var process = Start(exchange, directory.Path);
             await FirstPageAsync(token);
             times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
             if (run == Runs - 1)
@@ -50,17 +46,9 @@ internal static class StartBenchmark
         return client.DefaultRequestHeaders.Authorization!;
     }
 
-    private static async Task PublishAsync(string directory, [CallerFilePath] string source = "")
+    private static Process Start(TestExchange exchange, string directory)
     {
-        var project = Path.GetFullPath(Path.Combine(source, "../../../BinanceDashboard"));
-        using var publish = Process.Start("dotnet", ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", "-o", directory, "-v", "q", "--nologo"]);
-        await publish.WaitForExitAsync();
-        if (publish.ExitCode != 0) throw new InvalidOperationException("The program could not be published.");
-    }
-
-    private static Process Start(TestExchange exchange, string program, string directory)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "BinanceDashboard.dll"), "--urls", Address]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "BinanceDashboard.dll"), "--urls", Address]) { RedirectStandardOutput = true };
         foreach (var (key, value) in exchange.Settings().Append(new("Storage:DataDirectory", directory))) start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
         return Process.Start(start)!;
     }

@@ -26,7 +26,12 @@ public sealed class OverviewBoardTests : ComponentTest
         var quality = DataQualityReport.Of(
             new Snapshot
             {
-                AccountId = 1, At = Noon, Nav = 9_900m, Complete = true, Source = PointSource.Observed, Reported = 10_000m,
+                AccountId = 1,
+                At = Noon,
+                Nav = 9_900m,
+                Complete = true,
+                Source = PointSource.Observed,
+                Reported = 10_000m,
                 Wallets = [new WalletValue { Wallet = WalletKind.Spot, Value = 9_900m, Ok = true, Reported = 10_000m }],
             },
             [new(Noon.AddDays(-2), 10_000, 10_000), new(Noon.AddDays(-1), 9_990, 10_000)],
