@@ -31,8 +31,8 @@ public sealed class CashFlowsBrowserTests(RunningProduct running) : IClassFixtur
         await page.Locator(".coverage").WaitForAsync();
         await Assertions.Expect(row).ToHaveCountAsync(1);
 
-        await row.GetByRole(AriaRole.Button).ClickAsync();
         var details = page.GetByRole(AriaRole.Dialog, new() { Name = "Cash flow", Exact = true });
+        await OpenAsync(row.GetByRole(AriaRole.Button), details);
         await details.GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
         await details.GetByRole(AriaRole.Button, new() { Name = "Delete for good" }).ClickAsync();
         await page.GetByText("The cash flow was deleted.").WaitForAsync();
@@ -61,6 +61,17 @@ public sealed class CashFlowsBrowserTests(RunningProduct running) : IClassFixtur
         await page.AssertAccessibleAsync();
         Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), "The page scrolls sideways.");
         Assert.Empty(_faults);
+    }
+
+    // A page that was just loaded does nothing yet: it is clicked until it is live.
+    private static async Task OpenAsync(ILocator button, ILocator dialog)
+    {
+        for (var left = 60; !await dialog.IsVisibleAsync(); left--)
+        {
+            Assert.True(left > 0, "The dialog did not open.");
+            await button.ClickAsync();
+            await Task.WhenAny(dialog.WaitForAsync(new() { Timeout = 240_000 }), Task.Delay(2_000));
+        }
     }
 
     private async Task AddAsync(IPage page)
