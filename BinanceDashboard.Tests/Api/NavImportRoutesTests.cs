@@ -14,6 +14,7 @@ public sealed class NavImportRoutesTests(RunningProduct running) : IClassFixture
     [Fact]
     public async Task Import_BeforeTheFirstSnapshot_StartsTheBenchmarkThereAtThePriceOfItsHour()
     {
+        running.Rest();
         var id = await running.Client.AddAccountAsync("Starts early");
         var first = await running.Client.CollectAsync(id);
         var start = Whole(first.Time("at").AddDays(-9));
@@ -29,6 +30,7 @@ public sealed class NavImportRoutesTests(RunningProduct running) : IClassFixture
         Assert.Equal(start, waiting.Time("startedAt"));
         Assert.Contains("is not known", waiting.GetProperty("reason").GetString(), StringComparison.Ordinal);
 
+        running.Rest();
         await running.Client.CollectAsync(id);
 
         var benchmark = await running.Client.ReadAsync($"/api/accounts/{id}/benchmark");

@@ -67,6 +67,7 @@ public sealed class BadExchangeTests(ImpatientProduct running) : IClassFixture<I
         Assert.Equal(sentence, (await running.Client.AccountAsync(id)).GetProperty("reason").GetString());
         Assert.Empty(await running.Client.PointsAsync(id));
 
+        running.Rest();
         var change = await running.Client.PatchAsJsonAsync($"/api/accounts/{id}", new { apiKey = "simulator-key", apiSecret = "simulator-secret" }, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, change.StatusCode);
         Assert.True((await running.Client.CollectAsync(id)).GetProperty("complete").GetBoolean());
