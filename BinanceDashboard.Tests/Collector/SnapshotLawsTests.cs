@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using BinanceDashboard.Simulator;
 using BinanceDashboard.Tests.EndToEnd;
 
@@ -78,8 +79,24 @@ public sealed class SnapshotLawsTests(RunningProduct running) : IClassFixture<Ru
 
         running.Straighten();
         Assert.True(snapshot.GetProperty("complete").GetBoolean(), snapshot.ToString());
-        var earn = snapshot.GetProperty("wallets").EnumerateArray().Single(row => row.GetProperty("wallet").GetString() == "Earn");
-        Assert.InRange(earn.Number("value"), 1, decimal.MaxValue);
+        Assert.InRange(Earn(snapshot), 1, decimal.MaxValue);
+    }
+
+    [Fact]
+    public async Task Collect_EarnThatCannotBeAsked_CountsTheReceiptsHeldAsMarginToo()
+    {
+        running.Rest();
+        running.Detour.Answer("/sapi/v1/simple-earn/flexible/position", 400, """{"code":-3003,"msg":"Margin account does not exist."}""");
+        var id = await running.Client.AddAccountAsync("Receipts as margin", "Detour");
+        var inSpot = Earn(await running.Client.CollectAsync(id));
+        running.Detour.Edit("/fapi/v3/account", body => body.Replace(
+            "\"assets\":[", "\"assets\":[{\"asset\":\"LDUSDT\",\"walletBalance\":\"2000\",\"unrealizedProfit\":\"0\",\"marginBalance\":\"2000\"},", StringComparison.Ordinal));
+
+        var snapshot = await running.Client.CollectAsync(id);
+
+        running.Straighten();
+        Assert.True(snapshot.GetProperty("complete").GetBoolean(), snapshot.ToString());
+        Assert.Equal(inSpot + 2_000, Earn(snapshot), 2);
     }
 
     [Theory]
@@ -186,4 +203,7 @@ public sealed class SnapshotLawsTests(RunningProduct running) : IClassFixture<Ru
     }
 
     private static string WithoutBenchmark(string point) => System.Text.RegularExpressions.Regex.Replace(point, "\"benchmark\":[0-9.]+", "\"benchmark\":null");
+
+    private static decimal Earn(JsonElement snapshot) =>
+        snapshot.GetProperty("wallets").EnumerateArray().Single(row => row.GetProperty("wallet").GetString() == "Earn").Number("value");
 }

@@ -40,6 +40,19 @@ public sealed class OwnTransferTests
         Assert.Equal(11_000m, sum.Points[^1].Value);
     }
 
+    [Fact]
+    public void StillPendingAfterADay_IsMoneyOutUntilItArrives()
+    {
+        var arrival = In(1.1, 1m) with { Status = FlowStatus.Pending };
+        var sum = AccountSum.Of(
+            [Account(1, [Facts.Nav(0, 10_000), Facts.Nav(1.5, 8_000), Facts.Nav(2.5, 8_000)], Out(1, 1m, 0)), Account(2, [Facts.Nav(0, 1_000), Facts.Nav(1.5, 1_000), Facts.Nav(2.5, 1_000)], arrival)],
+            MaxAge);
+
+        Assert.Equal([11_000m, 9_000m, 9_000m], sum.Points.Select(point => point.Value));
+        Assert.Equal([("out", FlowStatus.Completed), ("in", FlowStatus.Pending)], sum.Flows.Select(flow => (flow.ExternalId, flow.Status)));
+        Facts.Near(1, 1 + Twr(sum));
+    }
+
     [Theory]
     [InlineData(1.01, 1, "another amount")]
     [InlineData(1, 2.5, "more than a day later")]

@@ -25,7 +25,8 @@ public static class AccountSum
         var points = new List<SumPoint>();
         var tracks = present.ConvertAll(account => new AccountTrack(account));
         var transfers = OwnTransfers.Find(present);
-        foreach (var time in Times(present, at)) points.Add(PointAt(time, tracks, transfers, maxAge));
+        var underWay = new UnderWayTrack(transfers);
+        foreach (var time in Times(present, at)) points.Add(PointAt(time, tracks, underWay, maxAge));
 
         return new SummedSeries
         {
@@ -50,9 +51,10 @@ public static class AccountSum
         }
     }
 
-    private static SumPoint PointAt(DateTimeOffset at, List<AccountTrack> tracks, IReadOnlyList<OwnTransfer> transfers, TimeSpan maxAge)
+    private static SumPoint PointAt(DateTimeOffset at, List<AccountTrack> tracks, UnderWayTrack underWay, TimeSpan maxAge)
     {
-        var value = transfers.Where(transfer => transfer.IsUnderWay(at)).Sum(transfer => transfer.Value);
+        underWay.MoveTo(at);
+        var value = underWay.Value;
         string? reason = null;
         foreach (var track in tracks)
         {

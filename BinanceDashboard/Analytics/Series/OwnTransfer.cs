@@ -7,8 +7,6 @@ namespace BinanceDashboard.Analytics.Series;
 /// <param name="In">What arrives; pending while it is under way.</param>
 internal sealed record OwnTransfer(CashFlow Out, CashFlow In)
 {
-    public bool IsUnderWay(DateTimeOffset at) => at >= Out.At && (In.Status != FlowStatus.Completed || at < In.At);
-
     /// <summary>USD: what is under way, at its price of the moment in which it left.</summary>
     public decimal Value => In.Quantity * (Out.Price ?? 0);
 }

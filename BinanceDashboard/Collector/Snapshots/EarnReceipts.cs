@@ -18,10 +18,14 @@ internal static class EarnReceipts
     public static ImmutableArray<AssetQuantity> Of(ImmutableArray<AssetQuantity> assets, PriceGraph graph) =>
         [.. assets.Where(asset => IsReceipt(asset.Asset, graph) && asset.Quantity != 0).OrderBy(asset => asset.Asset, StringComparer.Ordinal)];
 
-    /// <summary>What the receipts alone tell, where Earn itself cannot be asked; null where there are none.</summary>
-    public static WalletReading? AsEarn(ImmutableArray<AssetQuantity> receipts, decimal? reported) => receipts.IsEmpty
-        ? null
-        : new WalletReading { Wallet = WalletKind.Earn, Assets = [.. receipts.Select(receipt => receipt with { Asset = receipt.Asset[Prefix.Length..] })], Reported = reported };
+    /// <summary>What the receipts of all wallets alone tell, where Earn itself cannot be asked; null where there are none.</summary>
+    /// <param name="wallets">What each wallet holds; default for one that did not answer.</param>
+    public static WalletReading? AsEarn(IEnumerable<ImmutableArray<AssetQuantity>> wallets, PriceGraph graph, decimal? reported)
+    {
+        var receipts = wallets.Where(wallet => !wallet.IsDefault).SelectMany(wallet => Of(wallet, graph));
+        ImmutableArray<AssetQuantity> held = [.. receipts.GroupBy(receipt => receipt.Asset[Prefix.Length..]).Select(coin => new AssetQuantity(coin.Key, coin.Sum(receipt => receipt.Quantity)))];
+        return held.IsEmpty ? null : new WalletReading { Wallet = WalletKind.Earn, Assets = held, Reported = reported };
+    }
 
     public static ImmutableArray<AssetQuantity> Without(ImmutableArray<AssetQuantity> assets, PriceGraph graph) =>
         [.. assets.Where(asset => !IsReceipt(asset.Asset, graph))];

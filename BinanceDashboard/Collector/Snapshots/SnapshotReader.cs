@@ -27,7 +27,9 @@ internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions en
         var reported = totals is null ? null : (await totals).Answer;
         var read = sources.Zip(all).ToList();
         var wallets = read.Select(pair => ReadingOf(pair.First, pair.Second, reported)).OfType<WalletReading>().ToList();
-        if (await EarnAsync(account.Id, at, read[0].Second.Answer, reported, prices, early, cancellationToken) is { } held) wallets.Insert(Math.Min(2, wallets.Count), held);
+        var earned = await EarnAsync(account.Id, at, read[0].Second.Answer, reported, prices, early, cancellationToken)
+            ?? EarnReceipts.AsEarn(read.Select(pair => pair.Second.Answer), _graph, WalletSources.Earn.TotalIn(reported));
+        if (earned is not null) wallets.Insert(Math.Min(2, wallets.Count), earned);
         if (read[0].Second.Failure is { } failure && wallets.TrueForAll(wallet => wallet.Error is not null)) throw failure;
         return new Reading { At = at, Wallets = wallets, Prices = prices, Reported = reported?.Sum(wallet => wallet.Balance) };
     }
@@ -41,7 +43,7 @@ internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions en
             return new WalletReading { Wallet = WalletKind.Earn, Assets = kept, Reported = WalletSources.Earn.TotalIn(reported) };
         var answer = await (early ?? AskEarnAsync(cancellationToken));
         if (answer.Failure is null && !spot.IsDefault) earn.Keep(account, new EarnReading(at, receipts, answer.Answer));
-        return ReadingOf(WalletSources.Earn, answer, reported) ?? EarnReceipts.AsEarn(receipts, WalletSources.Earn.TotalIn(reported));
+        return ReadingOf(WalletSources.Earn, answer, reported);
     }
 
     private Task<(ImmutableArray<AssetQuantity> Answer, ExchangeException? Failure)> AskEarnAsync(CancellationToken cancellationToken) =>
