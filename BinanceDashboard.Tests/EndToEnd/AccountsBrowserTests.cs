@@ -26,6 +26,8 @@ public sealed class AccountsBrowserTests(ScheduledProduct running) : IClassFixtu
         await row.GetByRole(AriaRole.Button, new() { Name = "Collect now" }).ClickAsync();
         await page.GetByText("A snapshot of Desk was taken.").WaitForAsync();
 
+        await DetailAsync(page);
+
         await page.Button("Pause Desk").ClickAsync();
         await Assertions.Expect(row).ToContainTextAsync("Paused");
         await Assertions.Expect(row.GetByRole(AriaRole.Button, new() { Name = "Collect now" })).ToBeDisabledAsync();
@@ -36,6 +38,20 @@ public sealed class AccountsBrowserTests(ScheduledProduct running) : IClassFixtu
         await Assertions.Expect(row).ToHaveCountAsync(0);
         Assert.Equal(1, await page.Locator("tbody tr").CountAsync());
         Assert.Empty(_faults);
+    }
+
+    // How the account is read: opened, looked at, closed.
+    private static async Task DetailAsync(IPage page)
+    {
+        await page.Button("How Desk is read").ClickAsync();
+        var detail = page.Locator(".account-detail");
+        await Assertions.Expect(detail).ToContainTextAsync("complete, weight");
+        await Assertions.Expect(detail).ToContainTextAsync("USD-M futures");
+        await Assertions.Expect(detail).ToContainTextAsync("11 of 11 known from their beginning");
+        await Assertions.Expect(detail.Locator(".bar-track").First).ToBeVisibleAsync();
+        await page.AssertAccessibleAsync();
+        await page.Button("How Desk is read").ClickAsync();
+        await Assertions.Expect(detail).ToHaveCountAsync(0);
     }
 
     // Nothing entered, then a wrong key, then the right one.

@@ -17,7 +17,7 @@ public static class ComponentsRegistration
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddCascadingAuthenticationState().AddScoped<AuthenticationStateProvider, WatchedSignIn>();
-        services.AddScoped<SignedInUser>().AddScoped<DemoAccess>().AddScoped<ShellReader>().AddScoped<OverviewReader>().AddScoped<QualityReader>().AddScoped<AccountActions>();
+        services.AddScoped<SignedInUser>().AddScoped<DemoAccess>().AddScoped<ShellReader>().AddScoped<OverviewReader>().AddScoped<QualityReader>().AddScoped<AccountDetailReader>().AddScoped<AccountActions>();
         services.AddScoped<LoadShell>(provider => provider.GetRequiredService<ShellReader>().ReadAsync);
         services.AddScoped<LoadOverview>(provider => provider.GetRequiredService<OverviewReader>().ReadAsync);
         services.AddScoped<LoadQuality>(provider => provider.GetRequiredService<QualityReader>().ReadAsync);

@@ -38,6 +38,26 @@ public sealed class DueAccountsTests
     public void IsSnapshotDue_Paused_Never() =>
         Assert.False(At(600).IsSnapshotDue(Account(Noon) with { Disabled = true }, lastWasComplete: false));
 
+    [Theory]
+    [InlineData(true, false, false)]
+    [InlineData(false, false, false)]
+    [InlineData(true, true, false)]
+    [InlineData(true, false, true)]
+    public void NextSnapshotAt_IsTheFirstMomentAtWhichItIsDue(bool wasComplete, bool failed, bool isNew)
+    {
+        var account = Account(Noon.AddMinutes(7)) with { Failure = failed ? "It did not answer." : null };
+        if (isNew) account = account with { LastSnapshotAt = null, LastTriedAt = null };
+
+        var next = (At(8).NextSnapshotAt(account, wasComplete)!.Value - Noon).TotalMinutes;
+
+        Assert.True(At(next).IsSnapshotDue(account, wasComplete));
+        Assert.Equal(isNew, At(next - 0.001).IsSnapshotDue(account, wasComplete));
+    }
+
+    [Fact]
+    public void NextSnapshotAt_Paused_IsNone() =>
+        Assert.Null(At(8).NextSnapshotAt(Account(Noon) with { Disabled = true }, lastWasComplete: true));
+
     private static DueAccounts At(double minutes)
     {
         var services = new ServiceCollection().AddLogging().AddExchange(new ConfigurationBuilder().Build()).BuildServiceProvider();

@@ -20,6 +20,19 @@ public sealed class DueAccounts(IOptions<CollectorOptions> options, AccountHealt
         return account.LastSnapshotAt is not { } last || IsPast(last, now, every);
     }
 
+    /// <summary>When the account's next snapshot is due, by its exchange's clock; past where it is due at once, null while it is paused.</summary>
+    public DateTimeOffset? NextSnapshotAt(Account account, bool lastWasComplete)
+    {
+        var every = options.Value.SnapshotEvery;
+        return account switch
+        {
+            { Disabled: true } => null,
+            { LastTriedAt: { } tried } when account.Failure is not null || !lastWasComplete => tried + RetryAfter(every),
+            { LastTriedAt: not null, LastSnapshotAt: { } last } => new DateTimeOffset(((last.UtcTicks / every.Ticks) + 1) * every.Ticks, TimeSpan.Zero),
+            _ => health.NowOf(account),
+        };
+    }
+
     public bool IsSyncDue(Account account, DateTimeOffset? lastSync) =>
         !account.Disabled && (lastSync is not { } last || IsPast(last, health.NowOf(account), options.Value.SyncEvery));
 

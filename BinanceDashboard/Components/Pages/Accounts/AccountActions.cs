@@ -9,13 +9,15 @@ namespace BinanceDashboard.Components.Pages.Accounts;
 
 /// <summary>Carries out what the accounts page asks for, on the signed-in user's own accounts only.</summary>
 internal sealed class AccountActions(
-    SignedInUser user, AccountQueries accounts, AccountKeys keys, Store.Commands.AccountCommands commands, CollectorCommands collector, AccountHealth health, RunGate gate)
+    SignedInUser user, AccountQueries accounts, AccountKeys keys, Store.Commands.AccountCommands commands, CollectorCommands collector, AccountHealth health, RunGate gate,
+    AccountDetailReader details)
 {
     private const string Gone = "This account is not there any more: reload the page.";
 
     public AccountCommands Commands => new()
     {
         Load = LoadAsync,
+        Detail = DetailAsync,
         Try = async (entered, cancellationToken) => await TryAsync(() => collector.TestAsync(entered, cancellationToken)),
         Add = (entered, cancellationToken) => SaidAsync(() => AddAsync(entered, cancellationToken)),
         Test = TestAsync,
@@ -61,6 +63,12 @@ internal sealed class AccountActions(
             Environments = keys.Environments,
             KeyTypes = AccountKeys.KeyTypes,
         };
+    }
+
+    private async Task<AccountDetail?> DetailAsync(long id, CancellationToken cancellationToken)
+    {
+        var (owner, _) = await user.GetAsync();
+        return await accounts.FindAsync(owner, id, cancellationToken) is { } account ? await details.ReadAsync(account, cancellationToken) : null;
     }
 
     private AccountLine Line(Account account) => new()

@@ -7,6 +7,9 @@ public sealed record AccountCommands
 {
     public required Func<CancellationToken, Task<AccountsView>> Load { get; init; }
 
+    /// <summary>How an account is read; null for one that is gone.</summary>
+    public required Func<long, CancellationToken, Task<AccountDetail?>> Detail { get; init; }
+
     /// <summary>Tries a key that is not stored.</summary>
     public required Func<NewAccount, CancellationToken, Task<KeyReport>> Try { get; init; }
 

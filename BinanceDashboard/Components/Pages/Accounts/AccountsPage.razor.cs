@@ -6,6 +6,7 @@ namespace BinanceDashboard.Components.Pages.Accounts;
 
 public sealed partial class AccountsPage
 {
+    private readonly Dictionary<long, AccountDetail?> _details = [];
     private (Severity Severity, string Text)? _message;
     private AccountLine? _deleting;
     private bool _adding;
@@ -25,7 +26,26 @@ public sealed partial class AccountsPage
 
     protected override Task RefreshAsync() => ReadAsync();
 
-    private async Task ReadAsync() => View = await Commands.Load(Gone);
+    private async Task ReadAsync()
+    {
+        View = await Commands.Load(Gone);
+        foreach (var id in _details.Keys.ToList()) await ReadDetailAsync(id);
+    }
+
+    private async Task ToggleAsync(AccountLine account)
+    {
+        if (_details.Remove(account.Id)) return;
+        _details[account.Id] = null;
+        await ReadDetailAsync(account.Id);
+    }
+
+    // It may have been closed meanwhile, or the account deleted.
+    private async Task ReadDetailAsync(long id)
+    {
+        var detail = await Commands.Detail(id, Gone);
+        if (detail is null) _details.Remove(id);
+        else if (_details.ContainsKey(id)) _details[id] = detail;
+    }
 
     private Task CollectAsync(AccountLine account) =>
         RunAsync($"A snapshot of {account.Name} was taken.", token => Commands.Collect(account.Id, token));
