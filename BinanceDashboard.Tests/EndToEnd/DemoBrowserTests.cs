@@ -79,6 +79,28 @@ public sealed partial class DemoBrowserTests(DemoProduct demo)
     }
 
     [Fact]
+    public async Task Holding_Chosen_TellsWhereItIsAndWhatTheExchangeSays()
+    {
+        await using var browser = await Browser.StartAsync();
+        var page = await browser.OpenAsync(demo.Address, _faults, width: 390);
+        await page.EnterDemoAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "BTC", Exact = true });
+
+        for (var left = 60; left > 0 && !await dialog.IsVisibleAsync(); left--)
+        {
+            await page.Button("BTC").First.ClickAsync();
+            await Task.WhenAny(dialog.WaitForAsync(), Task.Delay(2_000, TestContext.Current.CancellationToken));
+        }
+
+        await Assertions.Expect(dialog.Locator(".coin-source")).ToContainTextAsync("Withdrawing");
+        await Assertions.Expect(dialog).ToContainTextAsync("COIN-M futures");
+        await page.AssertAccessibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        Assert.Empty(_faults);
+    }
+
+    [Fact]
     public async Task Theme_SurvivesAReload()
     {
         await using var browser = await Browser.StartAsync();

@@ -23,7 +23,7 @@ public static class CollectorRegistration
         services.AddOptions<CollectorOptions>().Bind(configuration.GetSection("Collector")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Markets>().AddSingleton<SnapshotCollector>().AddSingleton<FlowSync>().AddSingleton<ImportedPrices>().AddSingleton<PriceSync>();
         services.AddSingleton<RunGate>().AddSingleton<AccountStreams>().AddSingleton<AccountRuns>().AddSingleton<AccountSyncs>().AddSingleton<AccountHealth>().AddSingleton<CollectorCommands>();
-        services.AddSingleton<ReportReader>().AddSingleton<DueAccounts>().AddSingleton<ExchangeBudgets>().AddSingleton<HistoryWalk>().AddSingleton<FlowJob.Memory>();
+        services.AddSingleton<ReportReader>().AddSingleton<DueAccounts>().AddSingleton<ExchangeBudgets>().AddSingleton<CoinDetails>().AddSingleton<HistoryWalk>().AddSingleton<FlowJob.Memory>();
         services.AddSingleton<ManualFlows>().AddSingleton<NavImport>().AddSingleton<CoverageReader>();
         services.AddQuartz(quartz =>
         {

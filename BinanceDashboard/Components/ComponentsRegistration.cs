@@ -21,6 +21,7 @@ public static class ComponentsRegistration
         services.AddScoped<LoadShell>(provider => provider.GetRequiredService<ShellReader>().ReadAsync);
         services.AddScoped<LoadOverview>(provider => provider.GetRequiredService<OverviewReader>().ReadAsync);
         services.AddScoped<LoadQuality>(provider => provider.GetRequiredService<QualityReader>().ReadAsync);
+        services.AddScoped<HoldingReader>().AddScoped<LoadHolding>(provider => provider.GetRequiredService<HoldingReader>().ReadAsync);
         services.AddScoped<LoadNavChart>(provider => provider.GetRequiredService<OverviewReader>().ReadChartAsync);
         services.AddScoped(provider => provider.GetRequiredService<AccountActions>().Commands);
         services.AddScoped<CashFlowsReader>().AddScoped<CashFlowActions>().AddScoped(provider => provider.GetRequiredService<CashFlowActions>().Commands);
