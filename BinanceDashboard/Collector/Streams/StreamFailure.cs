@@ -1,8 +1,7 @@
 using BinanceDashboard.Exchange;
 
-namespace BinanceDashboard.Collector.Flows;
+namespace BinanceDashboard.Collector.Streams;
 
-/// <summary>A list of cash flows that could not be read.</summary>
-/// <param name="At">The exchange's time.</param>
+/// <summary>A list of the exchange that could not be read.</summary>
 /// <param name="CanWait">A list that may be asked for a few times a minute: the next run asks again.</param>
-public sealed record FlowFailure(DateTimeOffset At, ExchangeException Fault, bool CanWait);
+internal sealed record StreamFailure(ExchangeException Fault, bool CanWait);
