@@ -34,6 +34,8 @@ internal static class Sample
         Status = status,
     };
 
+    public static Dividend Dividend(long accountId, string id) => new() { AccountId = accountId, ExternalId = id, At = Start, Asset = "BNB", Quantity = 0.25m, WhatFor = "BNB Vault" };
+
     public static SyncCursor Cursor(long accountId, DateTimeOffset to, string stream = "deposits") => new()
     {
         AccountId = accountId,

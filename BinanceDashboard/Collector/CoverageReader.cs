@@ -1,33 +1,42 @@
 using BinanceDashboard.Collector.Flows;
+using BinanceDashboard.Collector.Records;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
 
 namespace BinanceDashboard.Collector;
 
-/// <summary>Says how far each stream of cash flows of an account is known, month by month, from its cursor and its rows.</summary>
-public sealed class CoverageReader(FlowQueries flows, FlowSync sync, AccountHealth health)
+/// <summary>Says how far each stream of an account is known, month by month, from its cursor and its rows.</summary>
+public sealed class CoverageReader(FlowQueries flows, RecordQueries records, AccountHealth health)
 {
+    /// <summary>The streams of cash flows, then those of what happened inside the account, all with the same months.</summary>
     public async Task<IReadOnlyList<StreamCoverage>> ReadAsync(Account account, CancellationToken cancellationToken)
     {
         var now = health.NowOf(account);
-        var known = await flows.ListAsync(account.Id, cancellationToken);
-        var first = Month(known.Select(flow => flow.At).Append(account.LastSnapshotAt ?? now).Min());
+        var lists = await ListsAsync(account.Id, cancellationToken);
+        var first = Month(lists.SelectMany(list => list.Times).Append(account.LastSnapshotAt ?? now).Min());
         var streams = new List<StreamCoverage>();
-        foreach (var stream in FlowStreams.All)
+        foreach (var list in lists)
         {
-            var cursor = await flows.FindCursorAsync(account.Id, stream.Name, cancellationToken);
-            var rows = known.Where(flow => stream.Kinds.Contains(flow.Kind)).CountBy(flow => Month(flow.At)).ToDictionary();
-            var failure = sync.FailureOf(account.Id, stream.Name);
+            var cursor = await flows.FindCursorAsync(account.Id, list.Stream, cancellationToken);
+            var rows = list.Times.CountBy(Month).ToDictionary();
             streams.Add(new StreamCoverage
             {
-                Stream = stream.Name,
-                Months = [.. Months(first, now).Select(month => Of(month, cursor, rows.GetValueOrDefault(month), now - stream.Reach)).Select(month => Failing(month, failure, now))],
-                Reason = failure?.Fault.Message,
-                FailedAt = failure?.At,
+                Stream = list.Stream,
+                Months = [.. Months(first, now).Select(month => Of(month, cursor, rows.GetValueOrDefault(month), now - list.Reach)).Select(month => Failing(month, cursor, now))],
+                Reason = cursor?.Failure,
+                FailedAt = cursor?.FailedAt,
             });
         }
 
         return streams;
+    }
+
+    private async Task<IReadOnlyList<Listed>> ListsAsync(long accountId, CancellationToken cancellationToken)
+    {
+        var known = await flows.ListAsync(accountId, cancellationToken);
+        var lists = FlowStreams.All.Select(stream => new Listed(stream.Name, stream.Reach, [.. known.Where(flow => stream.Kinds.Contains(flow.Kind)).Select(flow => flow.At)])).ToList();
+        foreach (var stream in RecordStreams.All) lists.Add(new Listed(stream.Name, stream.Reach, await records.TimesAsync(accountId, stream.Kind, cancellationToken)));
+        return lists;
     }
 
     private static CoverageMonth Of(DateTimeOffset month, SyncCursor? cursor, int rows, DateTimeOffset? reach)
@@ -44,8 +53,8 @@ public sealed class CoverageReader(FlowQueries flows, FlowSync sync, AccountHeal
     }
 
     // A list that could not be read is behind from the last time on that it could: the running month, and what was never reached.
-    private static CoverageMonth Failing(CoverageMonth month, FlowFailure? failure, DateTimeOffset now) =>
-        failure is not null && (month.State == CoverageState.NotYet || month.Start == Month(now)) ? month with { State = CoverageState.Failed } : month;
+    private static CoverageMonth Failing(CoverageMonth month, SyncCursor? cursor, DateTimeOffset now) =>
+        cursor?.Failure is not null && (month.State == CoverageState.NotYet || month.Start == Month(now)) ? month with { State = CoverageState.Failed } : month;
 
     private static IEnumerable<DateTimeOffset> Months(DateTimeOffset first, DateTimeOffset now)
     {
@@ -53,4 +62,7 @@ public sealed class CoverageReader(FlowQueries flows, FlowSync sync, AccountHeal
     }
 
     private static DateTimeOffset Month(DateTimeOffset at) => new(at.UtcDateTime.Year, at.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <param name="Times">Of its rows.</param>
+    private sealed record Listed(string Stream, TimeSpan? Reach, IReadOnlyList<DateTimeOffset> Times);
 }

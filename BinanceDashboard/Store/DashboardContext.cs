@@ -19,6 +19,12 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options,
 
     public DbSet<CashFlow> CashFlows => Set<CashFlow>();
 
+    public DbSet<Transfer> Transfers => Set<Transfer>();
+
+    public DbSet<Conversion> Conversions => Set<Conversion>();
+
+    public DbSet<Dividend> Dividends => Set<Dividend>();
+
     public DbSet<Candle> Candles => Set<Candle>();
 
     public DbSet<SyncCursor> SyncCursors => Set<SyncCursor>();

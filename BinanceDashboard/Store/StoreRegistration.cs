@@ -19,6 +19,7 @@ public static class StoreRegistration
         services.AddSingleton<AccountQueries>();
         services.AddSingleton<NavQueries>();
         services.AddSingleton<FlowQueries>();
+        services.AddSingleton<RecordQueries>();
         services.AddSingleton<PriceQueries>();
         services.AddSingleton<StartQueries>();
         services.AddSingleton<QualityQueries>();

@@ -1,3 +1,5 @@
+using BinanceDashboard.Exchange.Wire;
+
 namespace BinanceDashboard.Exchange.Wallet;
 
 /// <summary>From one wallet of the account to another: what the exchange lists in one call.</summary>
@@ -15,6 +17,12 @@ public readonly record struct TransferRoute(TransferWallet From, TransferWallet 
         .. OutOf(TransferWallet.Options, TransferWallet.Spot, TransferWallet.UsdFutures, TransferWallet.CrossMargin, TransferWallet.Funding),
         .. OutOf(TransferWallet.PortfolioMargin, TransferWallet.Spot),
     ];
+
+    /// <summary>The exchange's own word: MAIN, UMFUTURE, FUNDING …</summary>
+    public string FromName => TransferRouteText.Word(From);
+
+    /// <summary>The exchange's own word.</summary>
+    public string ToName => TransferRouteText.Word(To);
 
     private static IEnumerable<TransferRoute> OutOf(TransferWallet from, params TransferWallet[] to) => to.Select(wallet => new TransferRoute(from, wallet));
 }

@@ -49,11 +49,11 @@ public sealed class WalletApi
         return _client.SendAsync(WalletEndpoints.Transfers, parameters, ExchangeJson.Default.ListPageWalletTransfer, cancellationToken);
     }
 
-    /// <summary>One route's transfers in windows of 29 days. <see cref="TransferRoute.All"/> has all routes.</summary>
+    /// <summary>The transfers of some routes in windows of 29 days, each window complete over all of them. <see cref="TransferRoute.All"/> has all routes.</summary>
     /// <param name="from">Included.</param>
     /// <param name="to">Not included.</param>
     public IAsyncEnumerable<Page<WalletTransfer>> ReadTransfersAsync(
-        TransferRoute route,
+        IReadOnlyList<TransferRoute> routes,
         DateTimeOffset from,
         DateTimeOffset to,
         WalkOrder order,
@@ -61,9 +61,17 @@ public sealed class WalletApi
             TimeWindow.Between(from, to),
             TransferWindow,
             order,
-            async (window, token) => await new NumberedList<WalletTransfer>(TransferPage, row => row.Id).ReadAsync(
-                (at, inner) => GetTransfersAsync(route, window.From, window.Last, at.Number, TransferPage, inner), token),
+            async (window, token) =>
+            {
+                var rows = new List<WalletTransfer>();
+                foreach (var route in routes) rows.AddRange(await ReadTransfersAsync(route, window, token));
+                return rows;
+            },
             cancellationToken);
+
+    private Task<IReadOnlyList<WalletTransfer>> ReadTransfersAsync(TransferRoute route, TimeWindow window, CancellationToken cancellationToken) =>
+        new NumberedList<WalletTransfer>(TransferPage, row => row.Id).ReadAsync(
+            (at, token) => GetTransfersAsync(route, window.From, window.Last, at.Number, TransferPage, token), cancellationToken);
 
     /// <summary><c>GET /sapi/v1/asset/assetDividend</c>, weight 10 of 12,000; newest first.</summary>
     /// <param name="start">Included; at most 180 days before <paramref name="end"/>.</param>

@@ -35,6 +35,7 @@ internal static class TransferRouteText
         return new TransferRoute(TransferWallet.Unknown, Wallets.GetValueOrDefault(text[(text.IndexOf('_', StringComparison.Ordinal) + 1)..]));
     }
 
+    /// <summary>The exchange's word for a wallet; empty for one that is not known.</summary>
     // The first of two words is the one to send.
-    private static string Word(TransferWallet wallet) => Wallets.First(pair => pair.Value == wallet).Key;
+    public static string Word(TransferWallet wallet) => Wallets.FirstOrDefault(pair => pair.Value == wallet).Key ?? "";
 }

@@ -14,6 +14,20 @@ public sealed class FactCommands(StoreWriter writer)
     public Task<int> KeepAsync(IReadOnlyList<CashFlow> flows, SyncCursor cursor, CancellationToken cancellationToken) =>
         writer.WriteRowsAsync(rows => FlowRows.Write(rows, flows, cursor), cancellationToken);
 
+    /// <summary>Keeps what is new among the records, and moves the cursor.</summary>
+    /// <returns>How many were new.</returns>
+    public Task<int> KeepAsync(IReadOnlyList<AccountRecord> records, SyncCursor cursor, CancellationToken cancellationToken) =>
+        writer.WriteRowsAsync(rows => RecordRows.Write(rows, records, cursor), cancellationToken);
+
+    /// <summary>Keeps why a stream could not be read; how far it is stored stays as it is.</summary>
+    /// <param name="at">The exchange's time.</param>
+    public Task KeepFailureAsync(long accountId, string stream, string failure, DateTimeOffset at, CancellationToken cancellationToken) =>
+        writer.WriteRowsAsync(rows => CursorRows.Fail(rows, accountId, stream, failure, at), cancellationToken);
+
+    /// <summary>Forgets the failure of a stream that could be read again.</summary>
+    public Task ForgetFailureAsync(long accountId, string stream, CancellationToken cancellationToken) =>
+        writer.WriteRowsAsync(rows => CursorRows.Recover(rows, accountId, stream), cancellationToken);
+
     /// <summary>Keeps candles that are not kept yet.</summary>
     /// <returns>How many were new.</returns>
     public Task<int> KeepAsync(IReadOnlyList<Candle> candles, CancellationToken cancellationToken) =>

@@ -11,7 +11,7 @@ namespace BinanceDashboard.Store.CompiledModel
     public partial class DashboardContextModel
     {
         private DashboardContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("ec0ea578-301f-4ebc-a826-001ea480f852"), entityTypeCount: 11)
+            : base(skipDetectChanges: false, modelId: new Guid("d8f03b62-7f00-4566-9b37-700ccaf5efd1"), entityTypeCount: 14)
         {
         }
 
@@ -20,10 +20,13 @@ namespace BinanceDashboard.Store.CompiledModel
             var account = AccountEntityType.Create(this);
             var candle = CandleEntityType.Create(this);
             var cashFlow = CashFlowEntityType.Create(this);
+            var conversion = ConversionEntityType.Create(this);
+            var dividend = DividendEntityType.Create(this);
             var navRollup = NavRollupEntityType.Create(this);
             var snapshot = SnapshotEntityType.Create(this);
             var snapshotAsset = SnapshotAssetEntityType.Create(this);
             var syncCursor = SyncCursorEntityType.Create(this);
+            var transfer = TransferEntityType.Create(this);
             var user = UserEntityType.Create(this);
             var identityUserClaim = IdentityUserClaimEntityType.Create(this);
             var identityUserLogin = IdentityUserLoginEntityType.Create(this);
@@ -31,10 +34,13 @@ namespace BinanceDashboard.Store.CompiledModel
 
             AccountEntityType.CreateForeignKey1(account, user);
             CashFlowEntityType.CreateForeignKey1(cashFlow, account);
+            ConversionEntityType.CreateForeignKey1(conversion, account);
+            DividendEntityType.CreateForeignKey1(dividend, account);
             NavRollupEntityType.CreateForeignKey1(navRollup, account);
             SnapshotEntityType.CreateForeignKey1(snapshot, account);
             SnapshotAssetEntityType.CreateForeignKey1(snapshotAsset, account);
             SyncCursorEntityType.CreateForeignKey1(syncCursor, account);
+            TransferEntityType.CreateForeignKey1(transfer, account);
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, user);
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, user);
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, user);
@@ -42,10 +48,13 @@ namespace BinanceDashboard.Store.CompiledModel
             AccountEntityType.CreateAnnotations(account);
             CandleEntityType.CreateAnnotations(candle);
             CashFlowEntityType.CreateAnnotations(cashFlow);
+            ConversionEntityType.CreateAnnotations(conversion);
+            DividendEntityType.CreateAnnotations(dividend);
             NavRollupEntityType.CreateAnnotations(navRollup);
             SnapshotEntityType.CreateAnnotations(snapshot);
             SnapshotAssetEntityType.CreateAnnotations(snapshotAsset);
             SyncCursorEntityType.CreateAnnotations(syncCursor);
+            TransferEntityType.CreateAnnotations(transfer);
             UserEntityType.CreateAnnotations(user);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
             IdentityUserLoginEntityType.CreateAnnotations(identityUserLogin);

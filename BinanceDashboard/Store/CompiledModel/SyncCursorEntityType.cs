@@ -20,7 +20,7 @@ namespace BinanceDashboard.Store.CompiledModel
                 "BinanceDashboard.Store.SyncCursor",
                 typeof(SyncCursor),
                 baseEntityType,
-                propertyCount: 5,
+                propertyCount: 7,
                 foreignKeyCount: 1,
                 keyCount: 1);
 
@@ -38,6 +38,21 @@ namespace BinanceDashboard.Store.CompiledModel
                 propertyInfo: typeof(SyncCursor).GetProperty("Stream", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SyncCursor).GetField("<Stream>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 afterSaveBehavior: PropertySaveBehavior.Throw);
+
+            var failedAt = runtimeEntityType.AddProperty(
+                "FailedAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(SyncCursor).GetProperty("FailedAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SyncCursor).GetField("<FailedAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UnixMilliseconds());
+
+            var failure = runtimeEntityType.AddProperty(
+                "Failure",
+                typeof(string),
+                propertyInfo: typeof(SyncCursor).GetProperty("Failure", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(SyncCursor).GetField("<Failure>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var fromBeginning = runtimeEntityType.AddProperty(
                 "FromBeginning",

@@ -154,6 +154,75 @@ namespace BinanceDashboard.Store.Migrations
                     b.ToTable("CashFlow", (string)null);
                 });
 
+            modelBuilder.Entity("BinanceDashboard.Store.Conversion", b =>
+                {
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FeeBnb")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromAsset")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromQuantity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToAsset")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToQuantity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "Source", "ExternalId");
+
+                    b.HasIndex("AccountId", "Source", "At");
+
+                    b.ToTable("Conversion", (string)null);
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.Dividend", b =>
+                {
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asset")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Quantity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhatFor")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "ExternalId");
+
+                    b.HasIndex("AccountId", "At");
+
+                    b.ToTable("Dividend", (string)null);
+                });
+
             modelBuilder.Entity("BinanceDashboard.Store.NavRollup", b =>
                 {
                     b.Property<long>("AccountId")
@@ -283,6 +352,12 @@ namespace BinanceDashboard.Store.Migrations
                     b.Property<string>("Stream")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("FailedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("FromBeginning")
                         .HasColumnType("INTEGER");
 
@@ -295,6 +370,40 @@ namespace BinanceDashboard.Store.Migrations
                     b.HasKey("AccountId", "Stream");
 
                     b.ToTable("SyncCursor", (string)null);
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.Transfer", b =>
+                {
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asset")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FromWallet")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quantity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToWallet")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "ExternalId");
+
+                    b.HasIndex("AccountId", "At");
+
+                    b.ToTable("Transfer", (string)null);
                 });
 
             modelBuilder.Entity("BinanceDashboard.Store.User", b =>
@@ -449,6 +558,24 @@ namespace BinanceDashboard.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BinanceDashboard.Store.Conversion", b =>
+                {
+                    b.HasOne("BinanceDashboard.Store.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.Dividend", b =>
+                {
+                    b.HasOne("BinanceDashboard.Store.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BinanceDashboard.Store.NavRollup", b =>
                 {
                     b.HasOne("BinanceDashboard.Store.Account", null)
@@ -477,6 +604,15 @@ namespace BinanceDashboard.Store.Migrations
                 });
 
             modelBuilder.Entity("BinanceDashboard.Store.SyncCursor", b =>
+                {
+                    b.HasOne("BinanceDashboard.Store.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.Transfer", b =>
                 {
                     b.HasOne("BinanceDashboard.Store.Account", null)
                         .WithMany()

@@ -16,7 +16,15 @@ internal static class CoverageWords
     };
 
     /// <summary>"fiat-deposits" is "Fiat deposits".</summary>
-    public static string Name(string stream) => stream.Length == 0 ? stream : (char.ToUpperInvariant(stream[0]) + stream[1..].Replace('-', ' ')).Replace("P2p", "P2P", StringComparison.Ordinal).Replace("Sub account", "Sub-account", StringComparison.Ordinal);
+    public static string Name(string stream) => stream switch
+    {
+        "" => "",
+        "transfers" => "Between wallets (no flow)",
+        "conversions" => "Conversions (no flow)",
+        "dust" => "Dust to BNB (no flow)",
+        "dividends" => "Dividends and rewards (no flow)",
+        _ => (char.ToUpperInvariant(stream[0]) + stream[1..].Replace('-', ' ')).Replace("P2p", "P2P", StringComparison.Ordinal).Replace("Sub account", "Sub-account", StringComparison.Ordinal),
+    };
 
     /// <summary>One stream in a sentence, for those who do not see the map.</summary>
     public static string Summary(StreamCoverage stream)
