@@ -6,10 +6,8 @@ using BinanceDashboard.Store;
 namespace BinanceDashboard.Collector;
 
 /// <summary>Everything of an account beside its snapshots: cash flows, then the prices that they and the benchmark need.</summary>
-public sealed class AccountStreams(ExchangeEnvironments environments, FlowSync flows, PriceSync prices)
+public sealed class AccountStreams(FlowSync flows, PriceSync prices)
 {
-    private static readonly FlowOutcome Nothing = new(0, 0, null, null);
-
     /// <exception cref="ExchangeException">A stream failed; what came before is kept.</exception>
     public async Task SyncAsync(Account account, BinanceClient client, CancellationToken cancellationToken)
     {
@@ -21,7 +19,7 @@ public sealed class AccountStreams(ExchangeEnvironments environments, FlowSync f
     public async Task<FlowOutcome> ReadAsync(Account account, BinanceClient client, CancellationToken cancellationToken)
     {
         var now = client.Clock.Now;
-        var outcome = environments.Find(account.Environment) is { HasSapi: true } ? await flows.SyncAsync(account, client, now, cancellationToken) : Nothing;
+        var outcome = await flows.SyncAsync(account, client, now, cancellationToken);
         if (outcome.Failure is null) await prices.SyncAsync(account, client, now, cancellationToken);
         return outcome;
     }

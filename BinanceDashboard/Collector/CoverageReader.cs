@@ -1,18 +1,19 @@
 using BinanceDashboard.Collector.Flows;
 using BinanceDashboard.Collector.Records;
+using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
 
 namespace BinanceDashboard.Collector;
 
 /// <summary>Says how far each stream of an account is known, month by month, from its cursor and its rows.</summary>
-public sealed class CoverageReader(FlowQueries flows, RecordQueries records, AccountHealth health)
+public sealed class CoverageReader(ExchangeEnvironments environments, FlowQueries flows, RecordQueries records, AccountHealth health)
 {
     /// <summary>The streams of cash flows, then those of what happened inside the account, all with the same months.</summary>
     public async Task<IReadOnlyList<StreamCoverage>> ReadAsync(Account account, CancellationToken cancellationToken)
     {
         var now = health.NowOf(account);
-        var lists = await ListsAsync(account.Id, cancellationToken);
+        var lists = await ListsAsync(account, cancellationToken);
         var first = Month(lists.SelectMany(list => list.Times).Append(account.LastSnapshotAt ?? now).Min());
         var streams = new List<StreamCoverage>();
         foreach (var list in lists)
@@ -31,11 +32,12 @@ public sealed class CoverageReader(FlowQueries flows, RecordQueries records, Acc
         return streams;
     }
 
-    private async Task<IReadOnlyList<Listed>> ListsAsync(long accountId, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Listed>> ListsAsync(Account account, CancellationToken cancellationToken)
     {
-        var known = await flows.ListAsync(accountId, cancellationToken);
-        var lists = FlowStreams.All.Select(stream => new Listed(stream.Name, stream.Reach, [.. known.Where(flow => stream.Kinds.Contains(flow.Kind)).Select(flow => flow.At)])).ToList();
-        foreach (var stream in RecordStreams.All) lists.Add(new Listed(stream.Name, stream.Reach, await records.TimesAsync(accountId, stream.Kind, cancellationToken)));
+        var known = await flows.ListAsync(account.Id, cancellationToken);
+        var lists = FlowStreams.Of(environments, account.Environment).Select(stream => new Listed(stream.Name, stream.Reach, [.. known.Where(flow => stream.Kinds.Contains(flow.Kind)).Select(flow => flow.At)])).ToList();
+        foreach (var stream in RecordStreams.Of(environments, account.Environment))
+            lists.Add(new Listed(stream.Name, stream.Reach, await records.TimesAsync(account.Id, stream.Kind, cancellationToken)));
         return lists;
     }
 

@@ -25,6 +25,9 @@ public sealed class ExchangeEnvironments
     /// <summary>Null if there is no such environment; names are compared without regard to case.</summary>
     public EnvironmentOptions? Find(string name) => _environments.GetValueOrDefault(name)?.Options;
 
+    /// <summary>Whether it is Binance.US, which has wallet calls of its own; false if there is no such environment.</summary>
+    public bool IsUs(string name) => _environments.GetValueOrDefault(name) is { IsUs: true };
+
     /// <summary>
     /// Adds an environment whose addresses are known only at run time, or replaces one; what was measured of a
     /// replaced one (its clock, its faults) starts afresh, also for clients that exist already.

@@ -1,4 +1,5 @@
 using BinanceDashboard.Exchange.Fiat;
+using BinanceDashboard.Exchange.Us;
 using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Collector.Flows;
@@ -25,6 +26,24 @@ internal static class FiatFlows
             Fee = fee,
             At = TimeOf(status, order.CreatedAt, order.UpdatedAt),
             Status = status,
+        };
+    }
+
+    // Binance.US states one time alone, and two fees.
+    public static CashFlow Of(UsFiatTransfer transfer, FiatDirection direction)
+    {
+        var isDeposit = direction == FiatDirection.Deposit;
+        var fee = isDeposit ? 0 : (transfer.Fee ?? 0) + (transfer.PlatformFee ?? 0);
+        return new CashFlow
+        {
+            AccountId = 0,
+            Kind = isDeposit ? FlowKind.FiatDeposit : FlowKind.FiatWithdrawal,
+            ExternalId = transfer.Id,
+            Asset = transfer.Currency,
+            Quantity = isDeposit ? transfer.Quantity : -(transfer.Quantity + fee),
+            Fee = fee,
+            At = transfer.CreatedAt,
+            Status = StatusOf(transfer.Status),
         };
     }
 

@@ -1,3 +1,4 @@
+using BinanceDashboard.Exchange;
 using BinanceDashboard.Exchange.Fiat;
 using BinanceDashboard.Exchange.Spot;
 using BinanceDashboard.Exchange.SubAccounts;
@@ -8,10 +9,15 @@ namespace BinanceDashboard.Collector.Flows;
 /// <summary>Every stream of cash flows: what crosses the account's border, each way once.</summary>
 internal static class FlowStreams
 {
-    public static IReadOnlyList<FlowStream> All { get; } =
+    private static readonly FlowStream[] Chains =
     [
         FlowStream.Of("deposits", [FlowKind.Deposit], (client, from, to, order, token) => client.SpotApi.Account.ReadDepositsAsync(from, to, order, token), ChainFlows.Of),
         FlowStream.Of("withdrawals", [FlowKind.Withdrawal], (client, from, to, order, token) => client.SpotApi.Account.ReadWithdrawalsAsync(from, to, order, token), ChainFlows.Of),
+    ];
+
+    private static readonly FlowStream[] Global =
+    [
+        .. Chains,
         FiatOrders("fiat-deposits", FiatDirection.Deposit),
         FiatOrders("fiat-withdrawals", FiatDirection.Withdrawal),
         FiatPayments("card-purchases", FiatTrade.Buy),
@@ -25,6 +31,17 @@ internal static class FlowStreams
         SubAccount("sub-account-in", SubAccountDirection.In),
         SubAccount("sub-account-out", SubAccountDirection.Out),
     ];
+
+    private static readonly FlowStream[] Us =
+    [
+        .. Chains,
+        FlowStream.Of("fiat-deposits", [FlowKind.FiatDeposit], (client, from, to, order, token) => client.UsApi.ReadFiatDepositsAsync(from, to, order, token), row => FiatFlows.Of(row, FiatDirection.Deposit)),
+        FlowStream.Of("fiat-withdrawals", [FlowKind.FiatWithdrawal], (client, from, to, order, token) => client.UsApi.ReadFiatWithdrawalsAsync(from, to, order, token), row => FiatFlows.Of(row, FiatDirection.Withdrawal)),
+    ];
+
+    /// <summary>Those that an environment offers; none where it has no wallet API.</summary>
+    public static IReadOnlyList<FlowStream> Of(ExchangeEnvironments environments, string environment) =>
+        environments.Find(environment) is not { HasSapi: true } ? [] : environments.IsUs(environment) ? Us : Global;
 
     // Four calls a minute: each run may make one in each direction, and an answer stays good for a minute.
     private static FlowStream FiatOrders(string name, FiatDirection direction) => FlowStream.Of(

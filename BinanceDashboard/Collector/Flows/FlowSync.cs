@@ -7,13 +7,13 @@ using BinanceDashboard.Store.Queries;
 namespace BinanceDashboard.Collector.Flows;
 
 /// <summary>Brings an account's cash flows in, each once. A stream that fails does not hold the others up.</summary>
-public sealed class FlowSync(FlowQueries flows, FactCommands facts, FactReader reader)
+public sealed class FlowSync(ExchangeEnvironments environments, FlowQueries flows, FactCommands facts, FactReader reader)
 {
     /// <param name="now">The exchange's time.</param>
     public async Task<FlowOutcome> SyncAsync(Account account, BinanceClient client, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var known = await flows.ListAsync(account.Id, cancellationToken);
-        var walks = FlowStreams.All.Where(stream => !reader.IsFresh(account.Id, stream, now)).Select(stream => Walk(account.Id, client, stream, known)).ToList();
+        var walks = FlowStreams.Of(environments, account.Environment).Where(stream => !reader.IsFresh(account.Id, stream, now)).Select(stream => Walk(account.Id, client, stream, known)).ToList();
         var failures = await Task.WhenAll(walks.Select(walk => reader.TryAsync(walk, now, cancellationToken)));
         return new FlowOutcome(
             walks.Sum(walk => walk.Fetched),

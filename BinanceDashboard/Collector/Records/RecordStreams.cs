@@ -1,3 +1,4 @@
+using BinanceDashboard.Exchange;
 using BinanceDashboard.Exchange.Wallet;
 using BinanceDashboard.Store;
 
@@ -19,7 +20,7 @@ internal static class RecordStreams
 
     private static readonly TransferRoute[] Routes = [.. TransferRoute.All.Where(route => Wallets.Contains(route.From) && Wallets.Contains(route.To))];
 
-    public static IReadOnlyList<RecordStream> All { get; } =
+    private static readonly RecordStream[] Global =
     [
         RecordStream.Of("transfers", RecordKind.Transfer, (client, from, to, order, token) => client.GeneralApi.Wallet.ReadTransfersAsync(Routes, from, to, order, token), ListedRecords.Of) with
         {
@@ -37,4 +38,15 @@ internal static class RecordStreams
             Freshness = Hourly,
         },
     ];
+
+    private static readonly RecordStream[] Us =
+    [
+        RecordStream.Of("conversions", RecordKind.Convert, (client, from, to, order, token) => client.UsApi.ReadOtcOrdersAsync(from, to, order, token), UsRecords.Of) with { Freshness = Hourly },
+        RecordStream.Of("dust", RecordKind.Dust, (client, from, to, order, token) => client.UsApi.ReadDustLogAsync(from, to, order, token), UsRecords.Of) with { Freshness = Hourly },
+        RecordStream.Of("dividends", RecordKind.Dividend, (client, from, to, order, token) => client.UsApi.ReadDistributionsAsync(from, to, order, token), UsRecords.Of) with { Freshness = Hourly },
+    ];
+
+    /// <summary>Those that an environment offers; none where it has no wallet API.</summary>
+    public static IReadOnlyList<RecordStream> Of(ExchangeEnvironments environments, string environment) =>
+        environments.Find(environment) is not { HasSapi: true } ? [] : environments.IsUs(environment) ? Us : Global;
 }

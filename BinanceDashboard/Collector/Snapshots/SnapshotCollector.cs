@@ -23,7 +23,7 @@ public sealed class SnapshotCollector(ExchangeEnvironments environments, Markets
         var environment = environments.Find(account.Environment)
             ?? throw new ExchangeException(ExchangeErrorKind.NotSupported, $"The environment '{account.Environment}' is not in the settings: put it back under Exchange:Environments.");
         var spentBefore = client.WeightSpent;
-        var reading = await new SnapshotReader(client, environment, markets, _earn).ReadAsync(account, cancellationToken);
+        var reading = await new SnapshotReader(client, environment, markets, _earn, environments.IsUs(account.Environment)).ReadAsync(account, cancellationToken);
         var valued = SnapshotValuation.Value(new ValuationInput
         {
             AccountId = account.Id,

@@ -7,8 +7,9 @@ using BinanceDashboard.Store;
 namespace BinanceDashboard.Collector.Snapshots;
 
 /// <summary>Asks for every wallet, all prices and the exchange's own totals within seconds.</summary>
-internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions environment, Markets markets, EarnMemory earn)
+internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions environment, Markets markets, EarnMemory earn, bool isUs)
 {
+    private readonly WalletSource _earn = isUs ? WalletSources.Staking : WalletSources.Earn;
     private PriceGraph _graph = new([]);
 
     /// <exception cref="ExchangeException">No prices, or no wallet at all answered.</exception>
@@ -28,7 +29,7 @@ internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions en
         var read = sources.Zip(all).ToList();
         var wallets = read.Select(pair => ReadingOf(pair.First, pair.Second, reported)).OfType<WalletReading>().ToList();
         var earned = await EarnAsync(account.Id, at, read[0].Second.Answer, reported, prices, early, cancellationToken)
-            ?? EarnReceipts.AsEarn(read.Select(pair => pair.Second.Answer), _graph, WalletSources.Earn.TotalIn(reported));
+            ?? EarnReceipts.AsEarn(read.Select(pair => pair.Second.Answer), _graph, _earn.TotalIn(reported));
         if (earned is not null) wallets.Insert(Math.Min(2, wallets.Count), earned);
         if (read[0].Second.Failure is { } failure && wallets.TrueForAll(wallet => wallet.Error is not null)) throw failure;
         return new Reading { At = at, Wallets = wallets, Prices = prices, Reported = reported?.Sum(wallet => wallet.Balance) };
@@ -39,15 +40,15 @@ internal sealed class SnapshotReader(BinanceClient client, EnvironmentOptions en
         Task<(ImmutableArray<AssetQuantity> Answer, ExchangeException? Failure)>? early, CancellationToken cancellationToken)
     {
         var receipts = spot.IsDefault ? [] : EarnReceipts.Of(spot, _graph);
-        if (early is null && !spot.IsDefault && earn.Find(account, at, receipts, WalletSources.Earn.TotalIn(reported), prices) is { } kept)
-            return new WalletReading { Wallet = WalletKind.Earn, Assets = kept, Reported = WalletSources.Earn.TotalIn(reported) };
+        if (early is null && !spot.IsDefault && earn.Find(account, at, receipts, _earn.TotalIn(reported), prices) is { } kept)
+            return new WalletReading { Wallet = WalletKind.Earn, Assets = kept, Reported = _earn.TotalIn(reported) };
         var answer = await (early ?? AskEarnAsync(cancellationToken));
         if (answer.Failure is null && !spot.IsDefault) earn.Keep(account, new EarnReading(at, receipts, answer.Answer));
-        return ReadingOf(WalletSources.Earn, answer, reported);
+        return ReadingOf(_earn, answer, reported);
     }
 
     private Task<(ImmutableArray<AssetQuantity> Answer, ExchangeException? Failure)> AskEarnAsync(CancellationToken cancellationToken) =>
-        AskAsync(() => WalletSources.Earn.ReadAsync(client, cancellationToken));
+        AskAsync(() => _earn.ReadAsync(client, cancellationToken));
 
     // A wallet that was never opened is no reason for a partial snapshot; one that the key may not read is, unless the exchange's total for it is zero.
     private WalletReading? ReadingOf(WalletSource source, (ImmutableArray<AssetQuantity> Answer, ExchangeException? Failure) read, IReadOnlyList<WalletBalance>? reported) =>

@@ -22,6 +22,9 @@ internal static class WalletSources
 
     public static readonly WalletSource Earn = new(WalletKind.Earn, "Earn", "Earn", IsFutures: false, ReadEarnAsync);
 
+    /// <summary>What Binance.US has in its place.</summary>
+    public static readonly WalletSource Staking = new(WalletKind.Earn, "Earn", "staking", IsFutures: false, ReadStakingAsync);
+
     /// <summary>What the exchange's own totals say of the wallet, in USDT; null where they did not answer or do not list it.</summary>
     public static decimal? TotalIn(this WalletSource source, IReadOnlyList<WalletBalance>? reported) =>
         reported?.FirstOrDefault(total => total.Name == source.ReportedName)?.Balance;
@@ -66,6 +69,9 @@ internal static class WalletSources
         await Task.WhenAll(flexible, locked);
         return [.. (await flexible).Select(row => new AssetQuantity(row.Asset, row.Quantity)), .. (await locked).Select(row => new AssetQuantity(row.Asset, row.Quantity))];
     }
+
+    private static async Task<ImmutableArray<AssetQuantity>> ReadStakingAsync(BinanceClient client, CancellationToken cancellationToken) =>
+        Once((await client.UsApi.GetStakingBalancesAsync(cancellationToken)).Select(row => new AssetQuantity(row.Asset, row.Quantity)), Asset);
 
     private static string Asset(AssetQuantity balance) => balance.Asset;
 

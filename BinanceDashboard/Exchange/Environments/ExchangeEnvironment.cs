@@ -19,8 +19,8 @@ internal sealed class ExchangeEnvironment(string name, EnvironmentOptions option
 
     public ExchangeClock Clock { get; } = new(time);
 
-    // By the name that the settings give it, and by its address under any other name.
-    private bool IsUs { get; } = name.Equals("Us", StringComparison.OrdinalIgnoreCase)
+    /// <summary>Binance.US: by the name that the settings give it, and by its address under any other name.</summary>
+    public bool IsUs { get; } = name.Equals("Us", StringComparison.OrdinalIgnoreCase)
         || (Uri.TryCreate(options.SpotRest, UriKind.Absolute, out var root) && root.Host.EndsWith(".binance.us", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Host and port of every REST root.</summary>

@@ -53,9 +53,18 @@ public sealed class UsApi
         return (await _client.SendAsync(UsEndpoints.DustLog, parameters, ExchangeJson.Default.UsDustAnswer, cancellationToken)).Conversions ?? [];
     }
 
+    /// <summary>The same over any span, window by window.</summary>
+    public IAsyncEnumerable<Page<UsDustConversion>> ReadDustLogAsync(DateTimeOffset from, DateTimeOffset to, WalkOrder order, CancellationToken cancellationToken) =>
+        WindowWalk.ReadAsync<UsDustConversion>(
+            TimeWindow.Between(from, to), Window, order, async (window, token) => await GetDustLogAsync(window.From, window.Last, token), cancellationToken);
+
     /// <summary>Conversions: <c>GET /sapi/v1/otc/orders</c>.</summary>
     public IAsyncEnumerable<Page<UsOtcOrder>> ReadOtcOrdersAsync(DateTimeOffset from, DateTimeOffset to, WalkOrder order, CancellationToken cancellationToken) =>
         ReadAsync(UsEndpoints.OtcOrders, OtcPage, from, to, order, ExchangeJson.Default.ListPageUsOtcOrder, answer => answer, cancellationToken);
+
+    /// <summary>What is staked at present: <c>GET /sapi/v1/staking/stakingBalance</c>.</summary>
+    public async Task<IReadOnlyList<UsStakingBalance>> GetStakingBalancesAsync(CancellationToken cancellationToken) =>
+        (await _client.SendAsync(UsEndpoints.StakingBalances, new(), ExchangeJson.Default.DataAnswerUsStakingBalance, cancellationToken)).Data ?? [];
 
     /// <summary>What was staked and unstaked: <c>GET /sapi/v1/staking/history</c>.</summary>
     public IAsyncEnumerable<Page<UsStakingRecord>> ReadStakingHistoryAsync(DateTimeOffset from, DateTimeOffset to, WalkOrder order, CancellationToken cancellationToken) =>

@@ -77,5 +77,6 @@ namespace BinanceDashboard.Exchange.Wire;
 [JsonSerializable(typeof(UsDustAnswer))]
 [JsonSerializable(typeof(ListPage<UsOtcOrder>))]
 [JsonSerializable(typeof(IReadOnlyList<UsStakingRecord>))]
+[JsonSerializable(typeof(DataAnswer<UsStakingBalance>))]
 [JsonSerializable(typeof(DataAnswer<UsStakingReward>))]
 internal sealed partial class ExchangeJson : JsonSerializerContext;

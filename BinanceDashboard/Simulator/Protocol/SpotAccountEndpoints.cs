@@ -5,10 +5,11 @@ internal static class SpotAccountEndpoints
 {
     public static IEnumerable<Endpoint> All { get; } =
     [
-        new("/api/v3/account", WeightPool.Spot, 20, WriteAccount) { IsSigned = true },
+        new("/api/v3/account", WeightPool.Spot, 20, call => WriteAccount(call, hasReceipts: true)) { IsSigned = true },
     ];
 
-    private static void WriteAccount(ApiCall call)
+    /// <param name="hasReceipts">Whether what is in Flexible Earn shows as LD….</param>
+    public static void WriteAccount(ApiCall call, bool hasReceipts)
     {
         var omitZeros = call.Parameters.Flag("omitZeroBalances");
         var json = call.Json;
@@ -25,7 +26,7 @@ internal static class SpotAccountEndpoints
         foreach (var name in (string[])["brokered", "requireSelfTradePrevention", "preventSor"]) json.WriteBoolean(name, false);
         json.WriteNumber("updateTime", call.Stamp(call.Now));
         json.WriteString("accountType", "SPOT");
-        WriteBalances(call, omitZeros);
+        WriteBalances(call, hasReceipts ? SpotBalance.All(call) : SpotBalance.Coins(call), omitZeros);
         json.WriteStartArray("permissions");
         json.WriteStringValue("SPOT");
         json.WriteEndArray();
@@ -33,10 +34,10 @@ internal static class SpotAccountEndpoints
         json.WriteEndObject();
     }
 
-    private static void WriteBalances(ApiCall call, bool omitZeros)
+    private static void WriteBalances(ApiCall call, IEnumerable<SpotBalance> balances, bool omitZeros)
     {
         call.Json.WriteStartArray("balances");
-        foreach (var balance in SpotBalance.All(call))
+        foreach (var balance in balances)
         {
             if (omitZeros && balance.IsZero) continue;
             call.Json.WriteStartObject();

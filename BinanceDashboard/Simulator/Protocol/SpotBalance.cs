@@ -11,7 +11,10 @@ internal readonly record struct SpotBalance(string Asset, decimal Free, decimal 
     public bool IsZero => Free == 0 && Locked == 0;
 
     public static IEnumerable<SpotBalance> All(ApiCall call) =>
-        Listings.Coins.Select(coin => Of(call, coin.Asset)).Concat(Listings.Coins.Select(coin => Receipt(coin.Asset, call.World.Earn.Flexible(call.Books, coin.Asset))));
+        Coins(call).Concat(Listings.Coins.Select(coin => Receipt(coin.Asset, call.World.Earn.Flexible(call.Books, coin.Asset))));
+
+    /// <summary>Without receipts.</summary>
+    public static IEnumerable<SpotBalance> Coins(ApiCall call) => Listings.Coins.Select(coin => Of(call, coin.Asset));
 
     public static SpotBalance Of(ApiCall call, string asset, Purse purse = Purse.Spot) =>
         new(asset, call.World.Ledger.Balance(call.Books.Key(purse, asset)), call.World.Ledger.Balance(call.Books.Key(purse, asset, locked: true)));

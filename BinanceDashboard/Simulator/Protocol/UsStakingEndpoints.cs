@@ -1,8 +1,10 @@
 using BinanceDashboard.Simulator.Books;
+using BinanceDashboard.Simulator.Prices;
+using BinanceDashboard.Simulator.Worlds;
 
 namespace BinanceDashboard.Simulator.Protocol;
 
-/// <summary>Binance.US: staking, told from the books of locked Earn.</summary>
+/// <summary>Binance.US: staking, told from the books of Earn: its balance is all of it, its moves and rewards those of the locked part.</summary>
 internal static class UsStakingEndpoints
 {
     public static IEnumerable<Endpoint> All { get; } =
@@ -19,7 +21,7 @@ internal static class UsStakingEndpoints
         foreach (var group in Positions(call))
         {
             call.Json.WriteStartObject();
-            WriteRates(call, group, "stakingAsset");
+            WriteRates(call, group.Key, group, "stakingAsset");
             call.Json.WriteNumber("unstakingPeriod", 168);
             call.Json.WriteString("minStakingLimit", "0.01");
             call.Json.WriteString("maxStakingLimit", "10000");
@@ -34,11 +36,14 @@ internal static class UsStakingEndpoints
     {
         WriteHead(call);
         call.Json.WriteStartArray("data");
-        foreach (var group in Positions(call))
+        var locked = call.Books.Earn.Locked.ToLookup(position => position.Asset, StringComparer.Ordinal);
+        foreach (var coin in Listings.Coins.Where(coin => call.Parameters.Text("asset") is not { } asset || asset == coin.Asset))
         {
+            var amount = call.World.Earn.Flexible(call.Books, coin.Asset) + locked[coin.Asset].Sum(position => position.Amount);
+            if (amount == 0) continue;
             call.Json.WriteStartObject();
-            WriteRates(call, group, "asset");
-            call.Json.WriteShortDecimal("stakingAmount", group.Sum(position => position.Amount));
+            WriteRates(call, coin.Asset, locked[coin.Asset], "asset");
+            call.Json.WriteShortDecimal("stakingAmount", amount);
             call.Json.WriteBoolean("autoRestake", false);
             call.Json.WriteEndObject();
         }
@@ -93,11 +98,12 @@ internal static class UsStakingEndpoints
         return call.Books.Earn.Locked.Where(position => asset is null || position.Asset == asset).GroupBy(position => position.Asset, StringComparer.Ordinal);
     }
 
-    private static void WriteRates(ApiCall call, IGrouping<string, LockedPosition> group, string name)
+    private static void WriteRates(ApiCall call, string asset, IEnumerable<LockedPosition> positions, string name)
     {
-        call.Json.WriteString(name, group.Key);
-        call.Json.WriteString("rewardAsset", group.Key);
-        foreach (var rate in (string[])["apr", "apy"]) call.Json.WriteShortDecimal(rate, group.Max(position => position.YearlyRate));
+        call.Json.WriteString(name, asset);
+        call.Json.WriteString("rewardAsset", asset);
+        var yearly = positions.Select(position => position.YearlyRate).Append(EarnDesk.YearlyRate(asset)).Max();
+        foreach (var rate in (string[])["apr", "apy"]) call.Json.WriteShortDecimal(rate, yearly);
     }
 
     private static void WriteHead(ApiCall call)
