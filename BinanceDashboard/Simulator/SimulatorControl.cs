@@ -140,7 +140,7 @@ public sealed class SimulatorControl
         return Read(world => StatementWriter.Write(world, account));
     }
 
-    private T Read<T>(Func<World, T> read)
+    internal T Read<T>(Func<World, T> read)
     {
         lock (_host.Gate) return read(_host.Present());
     }
