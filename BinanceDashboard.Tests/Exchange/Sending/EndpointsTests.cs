@@ -26,7 +26,7 @@ public sealed class EndpointsTests
         "GET /sapi/v1/c2c/orderMatch/listUserOrderHistory", "GET /sapi/v1/rebate/taxQuery",
         "GET /sapi/v1/sub-account/transfer/subUserHistory", "GET /sapi/v1/sub-account/universalTransfer",
         "GET /sapi/v1/fiatpayment/query/deposit/history", "GET /sapi/v1/fiatpayment/query/withdraw/history", "GET /sapi/v1/asset/assetDistributionHistory",
-        "GET /sapi/v1/asset/query/dust-logs", "GET /sapi/v1/otc/orders", "GET /sapi/v1/staking/history", "GET /sapi/v1/staking/stakingRewardsHistory",
+        "GET /sapi/v1/asset/query/dust-logs", "GET /sapi/v1/otc/orders", "GET /sapi/v1/staking/stakingBalance", "GET /sapi/v1/staking/history", "GET /sapi/v1/staking/stakingRewardsHistory",
         "GET /fapi/v1/time", "GET /fapi/v1/exchangeInfo", "GET /fapi/v2/ticker/price", "GET /fapi/v3/account",
         "GET /fapi/v1/klines", "GET /fapi/v1/markPriceKlines", "GET /fapi/v1/premiumIndex", "GET /fapi/v1/fundingRate", "GET /fapi/v1/fundingInfo", "GET /fapi/v1/ticker/24hr",
         "GET /fapi/v1/ticker/bookTicker", "GET /fapi/v1/assetIndex", "GET /fapi/v3/balance", "GET /fapi/v1/accountConfig", "GET /fapi/v1/symbolConfig", "GET /fapi/v1/income",

@@ -25,6 +25,10 @@ internal static class UsRecordings
          "inverseRatio":3000.5,"createTime":1772366400}]}
         """;
 
+    public const string StakingBalances = """
+        {"code":"000000","message":"success","data":[{"asset":"SOL","rewardAsset":"SOL","apr":"0.0642","apy":"0.0663","stakingAmount":"12.5","autoRestake":true}],"success":true}
+        """;
+
     public const string StakingHistory = """[{"asset":"SOL","amount":"3.50000000","type":"staked","initiatedTime":1772366400000,"status":"SUCCESS"}]""";
 
     public const string StakingRewards = """
@@ -38,6 +42,7 @@ internal static class UsRecordings
         ["/sapi/v1/asset/assetDistributionHistory"] = (ExchangeJson.Default.ListPageUsDistribution, Distributions, []),
         ["/sapi/v1/asset/query/dust-logs"] = (ExchangeJson.Default.UsDustAnswer, DustLog, []),
         ["/sapi/v1/otc/orders"] = (ExchangeJson.Default.ListPageUsOtcOrder, OtcOrders, []),
+        ["/sapi/v1/staking/stakingBalance"] = (ExchangeJson.Default.DataAnswerUsStakingBalance, StakingBalances, ["/data/rewardAsset", "/data/apy", "/data/autoRestake"]),
         ["/sapi/v1/staking/history"] = (ExchangeJson.Default.IReadOnlyListUsStakingRecord, StakingHistory, []),
         ["/sapi/v1/staking/stakingRewardsHistory"] = (ExchangeJson.Default.DataAnswerUsStakingReward, StakingRewards, []),
     };

@@ -56,7 +56,7 @@ public sealed class VenueTests
         var times = $"startTime=0&endTime={ProtocolProbe.Milliseconds(probe.Now)}";
 
         Assert.Equal("amount:T asset:T category:T divTime:N enInfo:T tranId:N", Assert.Single(probe.Rows("/sapi/v1/asset/assetDistributionHistory")).Shape());
-        Assert.Equal("operateTime:N totalServiceChargeAmount:T totalTransferredAmount:T userDustConvertDetails:A", Assert.Single(probe.Rows("/sapi/v1/asset/query/dust-logs", times, "userDustConvertHistory")).Shape());
+        Assert.Equal("operateTime:N totalServiceChargeAmount:T totalTransferredAmount:T tranId:N userAssetDribbletDetails:A", Assert.Single(probe.Rows("/sapi/v1/asset/query/dust-logs", times, "userDustConvertHistory")).Shape());
         Assert.Equal("createTime:N fromAmount:T fromCoin:T inverseRatio:T orderId:T orderStatus:T quoteId:T ratio:T toAmount:T toCoin:T", Assert.Single(probe.Rows("/sapi/v1/otc/orders")).Shape());
         Assert.Equal(
             "amount:T createTime:N fiatCurrency:T orderId:T orderStatus:T paymentAccount:T paymentChannel:T paymentMethod:T platformFee:T transactionFee:T",

@@ -57,10 +57,11 @@ internal static class UsAssetEndpoints
     private static void WriteDust(Utf8JsonWriter json, DustRow row)
     {
         json.WriteStartObject();
+        json.WriteNumber("tranId", row.Id);
         json.WriteNumber("operateTime", row.At.ToUnixTimeMilliseconds());
         json.WriteShortDecimal("totalServiceChargeAmount", row.Parts.Sum(part => part.Fee));
         json.WriteShortDecimal("totalTransferredAmount", row.Parts.Sum(part => part.Received));
-        json.WriteStartArray("userDustConvertDetails");
+        json.WriteStartArray("userAssetDribbletDetails");
         foreach (var part in row.Parts)
         {
             json.WriteStartObject();
