@@ -14,9 +14,15 @@ public sealed partial class StoreChanges(TimeProvider time, ILogger<StoreChanges
 
     private ImmutableArray<Channel<bool>> _listeners = [];
 
+    private long _version;
+
+    /// <summary>Grows with every change: what was read at one version need not be read again at the same.</summary>
+    public long Version => Interlocked.Read(ref _version);
+
     /// <summary>Announces a change; returns at once.</summary>
     public void Signal()
     {
+        Interlocked.Increment(ref _version);
         foreach (var listener in _listeners) listener.Writer.TryWrite(true);
     }
 

@@ -27,6 +27,12 @@ public sealed record AccountReport
     /// <summary>The earliest complete point of all.</summary>
     public required DateTimeOffset? StartedAt { get; init; }
 
+    /// <summary>The unit price that the returns of the range are measured from: at the last complete point at or before its beginning, else at the first of all; null without one.</summary>
+    public decimal? OpeningIndex { get; init; }
+
+    /// <summary>The benchmark's price return at the same time; null where it is not known.</summary>
+    public decimal? OpeningBenchmarkIndex { get; init; }
+
     /// <summary>At most <paramref name="count"/> points: first and last, the extremes of NAV, and those at the flows are kept first.</summary>
     public ImmutableArray<ReportPoint> Pick(int count) => ReportSampling.Pick(Points, Flows, count);
 }

@@ -21,6 +21,7 @@ public static class ReportBuilder
         var index = UnitPriceIndex.Build(complete, FlowAmounts.Of(line.Flows));
         var benchmark = line.BenchmarkStart is { } start ? Replay(rule, start, line.Flows, range.To, prices) : null;
         var from = range.From ?? line.Start?.At ?? range.To;
+        var opening = Opening(index, from, range.To);
         return new AccountReport
         {
             Range = range,
@@ -29,6 +30,8 @@ public static class ReportBuilder
             Flows = [.. line.Flows.Where(flow => flow.At >= from && flow.At <= range.To && flow.Status is FlowStatus.Completed or FlowStatus.Pending)],
             Benchmark = benchmark,
             StartedAt = line.Start?.At,
+            OpeningIndex = opening?.Index,
+            OpeningBenchmarkIndex = opening is { } first ? BenchmarkAt(benchmark, prices, first.At).Index : null,
             Figures = OverviewCalculator.Compute(new OverviewInput
             {
                 From = from,
@@ -40,6 +43,12 @@ public static class ReportBuilder
                 BenchmarkAt = at => BenchmarkAt(benchmark, prices, at),
             }),
         };
+    }
+
+    private static IndexPoint? Opening(UnitPriceIndex index, DateTimeOffset from, DateTimeOffset to)
+    {
+        var end = index.LastAtOrBefore(to);
+        return end < 0 ? null : index.Points[Math.Clamp(index.LastAtOrBefore(from), 0, end)];
     }
 
     private static BenchmarkHistory Replay(BenchmarkRule rule, TimedValue start, IReadOnlyList<CashFlow> flows, DateTimeOffset until, ReportPrices prices) => BenchmarkReplay.Run(

@@ -33,6 +33,13 @@ internal static class Money
         return Sign.OfNegative(rounded) + Digits(rounded, culture);
     }
 
+    /// <summary>The same with a plus sign in front of gains.</summary>
+    public static string BareSigned(decimal amount, CultureInfo culture)
+    {
+        var rounded = Round(amount);
+        return Sign.Of(rounded) + Digits(rounded, culture);
+    }
+
     /// <summary>The symbol that stands in front of the digits; empty for a currency that is written behind them.</summary>
     public static string Symbol(string currency) => Symbols.GetValueOrDefault(currency, "");
 

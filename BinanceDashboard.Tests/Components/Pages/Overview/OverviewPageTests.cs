@@ -25,6 +25,7 @@ public sealed class OverviewPageTests : ComponentTest
         Services.AddSingleton<LoadOverview>((query, _) => _answers[query.Account!].Task);
         Services.AddSingleton<LoadNavChart>((query, _, _) => Task.FromResult(new NavChartData { Scope = query.Account!, Version = 1, Summary = $"NAV of account {query.Account}.", Points = [] }));
         Services.AddSingleton<LoadQuality>((_, _) => Task.FromResult<IReadOnlyList<QualityLine>>([]));
+        Services.AddSingleton<LoadComparison>((_, _) => Task.FromResult<ComparisonView?>(null));
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 

@@ -11,7 +11,7 @@ using BinanceDashboard.Store.Queries;
 namespace BinanceDashboard.Components.Pages.Overview;
 
 /// <summary>Reads the overview of what is looked at.</summary>
-internal sealed class OverviewReader(SignedInUser user, AccountQueries accounts, NavQueries navs, ReportReader reports, AccountHealth health, HistoryWalk walk)
+internal sealed class OverviewReader(SignedInUser user, AccountQueries accounts, NavQueries navs, ReportReader reports, SharedReport shared, AccountHealth health, HistoryWalk walk)
 {
     private const int RecentFlows = 5;
 
@@ -29,6 +29,7 @@ internal sealed class OverviewReader(SignedInUser user, AccountQueries accounts,
             State = state is null ? PageState.Content : PageState.Stale,
             Reason = state,
             DataAt = report.Figures.NavAt,
+            Accounts = selection.Accounts.Count,
             Ahead = health.AheadOf(selection.Accounts),
             Figures = OverviewFigures.From(report.Figures),
             Wallets = HoldingSums.Wallets([.. latest.Select(one => one.Snapshot)]),
@@ -46,7 +47,7 @@ internal sealed class OverviewReader(SignedInUser user, AccountQueries accounts,
 
     private Task<AccountReport> ReportAsync(Selection selection, ViewQuery query, TimeSpread? range, CancellationToken cancellationToken) => range is { } chosen
         ? reports.ReadAsync(selection.Accounts, chosen.From, chosen.To, cancellationToken)
-        : reports.ReadAsync(selection.Accounts, PeriodRange.Start(query.Period, reports.NowOf(selection.Accounts)), null, cancellationToken);
+        : shared.ReadAsync(selection.Accounts, query.Period, cancellationToken);
 
     private async Task<Selection> SelectAsync(ViewQuery query, CancellationToken cancellationToken)
     {

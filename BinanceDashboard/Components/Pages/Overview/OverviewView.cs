@@ -19,6 +19,9 @@ public sealed record OverviewView
     /// <summary>How far the exchange's clock, in which the data is dated, is ahead of this machine's.</summary>
     public TimeSpan Ahead { get; init; }
 
+    /// <summary>How many accounts are looked at as one.</summary>
+    public int Accounts { get; init; }
+
     public string Currency { get; init; } = "USD";
 
     public OverviewFigures Figures { get; init; } = new();

@@ -1,0 +1,6 @@
+using BinanceDashboard.Components.Charts;
+
+namespace BinanceDashboard.Components.Pages.Overview;
+
+/// <summary>The accounts side by side.</summary>
+public sealed record ComparisonView(IReadOnlyList<ComparisonRow> Accounts, ComparisonRow Sum, IndexChartData Chart);
