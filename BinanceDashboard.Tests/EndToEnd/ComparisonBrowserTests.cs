@@ -8,6 +8,17 @@ namespace BinanceDashboard.Tests.EndToEnd;
 [Collection(DemoCollection.Name)]
 public sealed class ComparisonBrowserTests(DemoProduct demo)
 {
+    // Every cell lies inside the card and upon no other of its row.
+    private const string CellsAreApart = """
+        () => [...document.querySelectorAll('.comparison tbody tr:first-child')].every(row => {
+          const card = row.closest('.card').getBoundingClientRect();
+          const cells = [...row.children].map(cell => cell.getBoundingClientRect());
+          const apart = (a, b) => a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+          return [...row.children].every(cell => cell.scrollWidth <= cell.clientWidth + 1)
+            && cells.every((a, i) => a.left >= card.left && a.right <= card.right && cells.every((b, j) => i === j || apart(a, b)));
+        })
+        """;
+
     private readonly List<string> _faults = [];
 
     [Fact]
@@ -42,6 +53,7 @@ public sealed class ComparisonBrowserTests(DemoProduct demo)
         var page = await OpenAsync(browser, width, scheme);
 
         await page.AssertAccessibleAsync();
+        Assert.True(await page.EvaluateAsync<bool>(CellsAreApart), "The cells of a row lie upon each other or outside of the card.");
         Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), "The page scrolls sideways.");
         Assert.Empty(_faults);
     }
