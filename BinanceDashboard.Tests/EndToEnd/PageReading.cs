@@ -39,7 +39,7 @@ internal static partial class PageReading
 
     /// <summary>How many points the longest line of a chart has.</summary>
     public static Task<int> LongestLineAsync(this ILocator chart) => chart.EvaluateAsync<int>(
-        "svg => Math.max(...[...svg.querySelectorAll('path')].map(path => (path.getAttribute('d') ?? '').split(/[LMC]/).length - 1))");
+        "svg => Math.max(0, ...[...svg.querySelectorAll('path')].map(path => (path.getAttribute('d') ?? '').split(/[LMC]/).length - 1))");
 
     public static async Task AssertAccessibleAsync(this IPage page)
     {
