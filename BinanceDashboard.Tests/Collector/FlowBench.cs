@@ -29,8 +29,7 @@ internal sealed class FlowBench : IAsyncDisposable
     /// <summary>Adds an account and collects it once.</summary>
     public async Task<string> FollowAsync(string name = "Main", string environment = "Detour")
     {
-        // What an account before it has spent of the exchange's budgets is free again.
-        Exchange.Control.Advance(TimeSpan.FromMinutes(1));
+        await Exchange.RestAsync();
         var id = await Client.AddAccountAsync(name, environment);
         await Client.CollectAsync(id);
         return id;
