@@ -59,6 +59,7 @@ public sealed class OwnershipTests(RunningProduct running) : IClassFixture<Runni
     [Fact]
     public async Task Users_Removed_LosesAccountsAndSignIn()
     {
+        running.Rest();
         using var other = await OtherAsync("leaver@example.org");
         var account = await other.AddAccountAsync("Leaver's");
         await other.CollectAsync(account);

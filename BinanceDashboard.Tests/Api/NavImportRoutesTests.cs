@@ -55,6 +55,7 @@ public sealed class NavImportRoutesTests(RunningProduct running) : IClassFixture
     [Fact]
     public async Task Import_TwiceAndOverAnObservedPoint_AddsOnlyWhatIsNew()
     {
+        running.Rest();
         var id = await running.Client.AddAccountAsync("Twice");
         var observed = await running.Client.CollectAsync(id);
         var text = File((observed.Time("at"), 1m), (observed.Time("at").AddDays(-1), 2m), (observed.Time("at").AddDays(-1), 2.0m));

@@ -1,5 +1,6 @@
 using BinanceDashboard.Collector.Flows;
 using BinanceDashboard.Collector.Records;
+using BinanceDashboard.Collector.Streams;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
@@ -13,13 +14,12 @@ public sealed class CoverageReader(ExchangeEnvironments environments, FlowQuerie
     public async Task<IReadOnlyList<StreamCoverage>> ReadAsync(Account account, CancellationToken cancellationToken)
     {
         var now = health.NowOf(account);
-        var lists = await ListsAsync(account, cancellationToken);
+        var lists = OfThisAccount(await ListsAsync(account, cancellationToken));
         var first = Month(lists.SelectMany(list => list.Times).Append(account.LastSnapshotAt ?? now).Min());
         var streams = new List<StreamCoverage>();
         foreach (var list in lists)
         {
-            var cursor = await flows.FindCursorAsync(account.Id, list.Stream, cancellationToken);
-            var rows = list.Times.CountBy(Month).ToDictionary();
+            var (cursor, rows) = (list.Cursor, list.Times.CountBy(Month).ToDictionary());
             streams.Add(new StreamCoverage
             {
                 Stream = list.Stream,
@@ -34,12 +34,21 @@ public sealed class CoverageReader(ExchangeEnvironments environments, FlowQuerie
 
     private async Task<IReadOnlyList<Listed>> ListsAsync(Account account, CancellationToken cancellationToken)
     {
+        var lists = new List<Listed>();
         var known = await flows.ListAsync(account.Id, cancellationToken);
-        var lists = FlowStreams.Of(environments, account.Environment).Select(stream => new Listed(stream.Name, stream.Reach, [.. known.Where(flow => stream.Kinds.Contains(flow.Kind)).Select(flow => flow.At)])).ToList();
+        foreach (var stream in FlowStreams.Of(environments, account.Environment))
+            lists.Add(await ListedAsync(account, stream, [.. known.Where(flow => stream.Kinds.Contains(flow.Kind)).Select(flow => flow.At)], cancellationToken));
         foreach (var stream in RecordStreams.Of(environments, account.Environment))
-            lists.Add(new Listed(stream.Name, stream.Reach, await records.TimesAsync(account.Id, stream.Kind, cancellationToken)));
+            lists.Add(await ListedAsync(account, stream, await records.TimesAsync(account.Id, stream.Kind, cancellationToken), cancellationToken));
         return lists;
     }
+
+    private async Task<Listed> ListedAsync<T>(Account account, FactStream<T> stream, IReadOnlyList<DateTimeOffset> times, CancellationToken cancellationToken) =>
+        new(stream.Name, stream.Reach, stream.IsForSome, times, await flows.FindCursorAsync(account.Id, stream.Name, cancellationToken));
+
+    // One for some accounts that has no cursor while others have was asked for, and the exchange said that this account has none.
+    private static List<Listed> OfThisAccount(IReadOnlyList<Listed> lists) =>
+        [.. lists.Where(list => !list.IsForSome || list.Cursor is not null || lists.All(other => other.Cursor is null))];
 
     private static CoverageMonth Of(DateTimeOffset month, SyncCursor? cursor, int rows, DateTimeOffset? reach)
     {
@@ -66,5 +75,5 @@ public sealed class CoverageReader(ExchangeEnvironments environments, FlowQuerie
     private static DateTimeOffset Month(DateTimeOffset at) => new(at.UtcDateTime.Year, at.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <param name="Times">Of its rows.</param>
-    private sealed record Listed(string Stream, TimeSpan? Reach, IReadOnlyList<DateTimeOffset> Times);
+    private sealed record Listed(string Stream, TimeSpan? Reach, bool IsForSome, IReadOnlyList<DateTimeOffset> Times, SyncCursor? Cursor);
 }

@@ -34,6 +34,21 @@ public sealed class RecordLawsTests
     }
 
     [Fact]
+    public async Task Coverage_ListThatTheExchangeRefusesThisKindOfAccount_IsNoGapInWhatIsKnown()
+    {
+        await using var bench = await RecordBench.StartAsync(days: 10);
+        bench.Detour.Answer("/sapi/v1/sub-account/transfer/subUserHistory", 400, """{"code":-12022,"msg":"This account is not a sub-account."}""");
+
+        await bench.Client.CollectAsync(bench.Id);
+        await bench.SyncAsync();
+
+        var coverage = await bench.CoverageAsync();
+        Assert.DoesNotContain(coverage, stream => stream.Stream.StartsWith("sub-account", StringComparison.Ordinal));
+        Assert.Contains(coverage, stream => stream.Stream == "deposits");
+        Assert.All(coverage, stream => Assert.DoesNotContain(stream.Months, month => month.State == CoverageState.NotYet));
+    }
+
+    [Fact]
     public async Task Sync_Again_AsksNothingWithinTheHourAndThenAddsOnlyWhatIsNew()
     {
         await using var bench = await RecordBench.StartAsync();

@@ -33,6 +33,7 @@ public sealed class RecordRestartTests
         Assert.Equal([("pay", CoverageState.Failed), ("dividends", CoverageState.Failed)], await bench.FailedAsync());
         Assert.Equal(reached, (Unfailed(await bench.CursorAsync("pay")), Unfailed(await bench.CursorAsync("dividends"))));
         bench.Detour.Straighten();
+        bench.Control.Advance(TimeSpan.FromMinutes(1));
         await bench.Client.CollectAsync(bench.Id);
         await bench.SyncAsync();
         Assert.Empty(await bench.FailedAsync());
