@@ -101,6 +101,27 @@ public sealed class RestartTests
         await Record.ExceptionAsync(() => collect);
     }
 
+    [Fact]
+    public async Task Terminate_WhileTheScheduleWaitsForARunOfAUser_EndsCleanly()
+    {
+        await using var exchange = await TestExchange.StartAsync(days: 3);
+        using var program = await StartAsync(exchange.Root);
+        using var client = await SecrecyTests.SignInAsync(program.Address);
+        var id = await client.AddAccountAsync("Main");
+        await client.CollectAsync(id);
+        exchange.Control.Advance(TimeSpan.FromHours(1));
+        exchange.Control.AddFault(new SimulatorFault { Kind = SimulatorFaultKind.Delay, Value = 600_000, Count = Faults, Match = "/api/v3/account" });
+        var collect = client.PostAsync($"/api/accounts/{id}/collect", null, TestContext.Current.CancellationToken);
+        await Wait.UntilAsync(() => exchange.Control.WaitingFaults < Faults, () => "a run that waits");
+        // Each addition wakes the schedule, for which the account is due again; writes come one after the other, so that it has got there meanwhile.
+        for (var times = 0; times < 20; times++) await client.AddAccountAsync($"Other {times}");
+
+        Assert.Equal(0, await program.TerminateAsync());
+
+        Assert.False((program.Errors + program.Output).Contains("   at ", StringComparison.Ordinal), program.Errors + program.Output);
+        await Record.ExceptionAsync(() => collect);
+    }
+
     private Task<ProgramProcess> StartAsync(string exchange) =>
         ProgramProcess.StartAsync([.. SecrecyTests.Settings(_directory), .. TestExchange.Environment(exchange)]);
 }

@@ -12,7 +12,7 @@ namespace BinanceDashboard.Collector;
 /// <summary>Runs of one account: a snapshot, its cash flows, and the prices these need. A failure is recorded as the account's state.</summary>
 public sealed partial class AccountRuns(
     RunGate gate, BinanceClientFactory clients, AccountKeys keys, KeyCheck rights, SnapshotCollector snapshots, AccountStreams streams, AccountQueries accounts, AccountCommands commands,
-    AccountHealth health, ILogger<AccountRuns> logger)
+    AccountHealth health, IHostApplicationLifetime lifetime, ILogger<AccountRuns> logger)
 {
     /// <summary>Takes a snapshot now and keeps it once the flows up to it are in: a deposit is never seen as a gain, not even for a moment.</summary>
     /// <param name="byUser">A person is told at once that another run goes on; the schedule waits for its end, and has nothing to do when that took a snapshot.</param>
@@ -85,18 +85,24 @@ public sealed partial class AccountRuns(
         SyncReport Report(string? error) => new(outcome?.Fetched ?? 0, outcome?.Added ?? 0, used?.RequestsSent ?? 0, used?.WeightSpent ?? 0, error);
     }
 
-    /// <summary>For the schedule: a failure of one account, of whatever kind, never keeps the others from their turn.</summary>
+    /// <summary>For the schedule: a failure of one account, of whatever kind, never keeps the others from their turn, nor the program from its end.</summary>
     public async Task GuardAsync(Account account, Func<Account, CancellationToken, Task> run, CancellationToken cancellationToken)
     {
+        // The scheduler may begin a run that was asked for before while the program ends already, and interrupts only those that went on then.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
         try
         {
-            await run(account, cancellationToken);
+            await run(account, ending.Token);
         }
         catch (ExchangeException)
         {
             // Recorded as the account's state and logged by the run.
         }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
+        {
+            // What it was about to do is due again after the next start.
+        }
+        catch (Exception failure) when (!ending.IsCancellationRequested)
         {
             Log.Broke(logger, failure, account.Id);
         }
