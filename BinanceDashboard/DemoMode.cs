@@ -1,7 +1,9 @@
 using BinanceDashboard.Access;
 using BinanceDashboard.Collector;
+using BinanceDashboard.Collector.Rates;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Simulator;
+using BinanceDashboard.Simulator.Protocol;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
 using BinanceDashboard.Store.Sqlite;
@@ -14,7 +16,7 @@ namespace BinanceDashboard;
 /// </summary>
 internal sealed class DemoMode(
     SimulatorServer simulator, ExchangeEnvironments environments, DataDirectory directory, IServiceScopeFactory scopes, AccountKeys keys, AccountQueries accounts, HistoryWalk walk,
-    TimeProvider time) : BackgroundService
+    RateSources rates, TimeProvider time) : BackgroundService
 {
     public const string Environment = "Simulator";
 
@@ -37,6 +39,7 @@ internal sealed class DemoMode(
         await simulator.StartAsync(new SimulatorOptions { DataDirectory = directory.Path, Days = Days, StandsAtBeginning = true }, cancellationToken);
         var root = simulator.Address.GetLeftPart(UriPartial.Authority);
         environments.Register(Environment, new EnvironmentOptions { SpotRest = root, UsdmRest = root, CoinmRest = root, HasSapi = true, HasFutures = true });
+        rates.Register(Environment, new Uri($"{root}{RateEndpoint.Path}?base={CurrencyRate.Dollar}"));
         await using var scope = scopes.CreateAsyncScope();
         var user = await scope.ServiceProvider.GetRequiredService<UserDirectory>().DemoAsync();
         var known = (await accounts.ListAsync(user.Id, cancellationToken)).Select(account => account.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);

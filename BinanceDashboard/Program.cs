@@ -6,11 +6,12 @@ using BinanceDashboard.Components;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Simulator;
 using BinanceDashboard.Store;
+using BinanceDashboard.Store.Logs;
 
-if (args is ["simulate", .. var options])
+if (Command.Of(args) is { } command)
 {
     using var stop = new StopSignals();
-    return await SimulateCommand.RunAsync(options, stop.Token);
+    return await command(stop.Token);
 }
 
 if (!Usage.Understands(args))
@@ -25,17 +26,22 @@ try
     builder.WebHost.UseStaticWebAssets().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
     var demo = builder.Configuration.GetValue<bool>("Demo:Enabled");
 
-    builder.Services.AddExchange(builder.Configuration).AddStore(builder.Configuration).AddAccess(builder.Configuration)
+    builder.Services.AddExchange(builder.Configuration).AddStore(builder.Configuration).AddLogs().AddAccess(builder.Configuration)
         .AddCollector(builder.Configuration).AddApi().AddComponents();
     if (demo) builder.Services.AddSimulator().AddSingleton<DemoMode>().AddHostedService(services => services.GetRequiredService<DemoMode>());
 
     var app = builder.Build();
-    var prepared = Task.Run(() => app.PrepareAsync(demo));
-    app.UseSecurityHeaders().UseExceptionHandler("/failure").UseOriginGuard().UseAuthentication().UseAuthorization().UseAntiforgery();
+    var prepared = Task.Run(() => app.Services.PrepareAsync(demo));
+    app.UseTrustedProxies().UseSecurityHeaders().UseExceptionHandler("/failure").UseOriginGuard().UseAuthentication().UseAuthorization().UseAntiforgery();
     app.MapStaticAssets().AllowAnonymous();
     app.MapAccess(demo).MapApi().MapComponents();
     await prepared;
     await app.RunAsync();
+    return 0;
+}
+catch (OperationCanceledException)
+{
+    // Told to end while it was still starting.
     return 0;
 }
 catch (Exception failure) when (Startup.SentenceFor(failure) is { } sentence)

@@ -16,13 +16,16 @@ public sealed class OwnershipTests(RunningProduct running) : IClassFixture<Runni
         var answers = new[]
         {
             await other.GetAsync($"/api/accounts/{id}/nav", TestContext.Current.CancellationToken),
+            await other.GetAsync($"/api/accounts/{id}/performance", TestContext.Current.CancellationToken),
             await other.GetAsync($"/api/accounts/{id}/flows", TestContext.Current.CancellationToken),
             await other.GetAsync($"/api/accounts/{id}/benchmark", TestContext.Current.CancellationToken),
+            await other.GetAsync($"/api/logs?accountId={id}", TestContext.Current.CancellationToken),
             await other.PostAsync($"/api/accounts/{id}/collect", null, TestContext.Current.CancellationToken),
             await other.GetAsync($"/api/accounts/{id}/flows?format=csv", TestContext.Current.CancellationToken),
             await other.PostAsJsonAsync($"/api/accounts/{id}/flows", new { kind = "ManualDeposit", asset = "BTC", quantity = 1, at = "2026-01-01" }, TestContext.Current.CancellationToken),
             await other.DeleteAsync($"/api/accounts/{id}/flows/1", TestContext.Current.CancellationToken),
             await other.PostAsync($"/api/accounts/{id}/nav/import", new StringContent("time,nav\n", new System.Net.Http.Headers.MediaTypeHeaderValue("text/csv")), TestContext.Current.CancellationToken),
+            await other.PostAsync($"/api/accounts/{id}/statements?preview=true", new StringContent("User_ID\n", new System.Net.Http.Headers.MediaTypeHeaderValue("text/csv")), TestContext.Current.CancellationToken),
             await other.PatchAsJsonAsync($"/api/accounts/{id}", new { name = "Mine now" }, TestContext.Current.CancellationToken),
             await other.DeleteAsync($"/api/accounts/{id}?confirm=Main", TestContext.Current.CancellationToken),
         };

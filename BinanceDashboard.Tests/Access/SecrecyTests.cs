@@ -9,27 +9,30 @@ namespace BinanceDashboard.Tests.Access;
 /// <summary>A key is told to its exchange and to nobody else.</summary>
 public sealed class SecrecyTests
 {
-    private static readonly string[] Secrets = ["simulator-key", "simulator-secret", Product.Password, .. TestKeys.RsaPem.Split('\n')[1..3]];
+    private static readonly string[] Secrets = ["simulator-key", "&signature=", "simulator-secret", Product.Password, .. TestKeys.RsaPem.Split('\n')[1..3]];
 
     [Fact]
     public async Task Files_AndAnswers_HoldNoKeyAndNoSecret()
     {
         await using var exchange = await TestExchange.StartAsync(days: 3);
         var directory = Directory.CreateTempSubdirectory("dashboard-test-").FullName;
-        using var program = await ProgramProcess.StartAsync([.. Settings(directory), .. exchange.Settings(), new("Logging:LogLevel:Default", "Trace")]);
+        using var program = await ProgramProcess.StartAsync([.. Settings(directory), .. exchange.Settings(), new("Logging:LogLevel:Default", "Trace"), new("Logging:LogLevel:System.Net.Http", "Trace")]);
         using var client = await SignInAsync(program.Address);
         var id = await client.AddAccountAsync("Main");
         await client.CollectAsync(id);
         await client.AddAccountAsync("Broken", secret: "simulator-secret-wrong");
         await client.AddAccountAsync("Own", secret: TestKeys.RsaPem, keyType: "Rsa");
+        await Wait.ForAsync(() => client.ReadAsync("/api/logs?level=Information&text=snapshot taken"), entries => entries.GetArrayLength() > 0, _ => "the snapshot in the log");
         var answers = new StringBuilder();
-        foreach (var path in new[] { "accounts", $"accounts/{id}/nav", $"accounts/{id}/flows", $"accounts/{id}/benchmark", "users" })
+        foreach (var path in new[] { "accounts", $"accounts/{id}/nav", $"accounts/{id}/flows", $"accounts/{id}/benchmark", "users", "logs?take=1000", "logs?format=csv" })
             answers.Append(await client.GetStringAsync($"/api/{path}", TestContext.Current.CancellationToken));
 
-        AssertSecret("answers", answers.ToString());
+        AssertSecret("answers", answers.Append(await LogPageAsync(program.Address)).ToString());
         await program.TerminateAsync();
         AssertSecret("log", program.Output + program.Errors);
-        foreach (var file in Directory.GetFiles(directory, "*", SearchOption.AllDirectories))
+        var files = Directory.GetFiles(directory, "*", SearchOption.AllDirectories);
+        Assert.Contains(files, file => file.EndsWith(".jsonl", StringComparison.Ordinal));
+        foreach (var file in files)
             AssertSecret(file, Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)));
     }
 
@@ -94,6 +97,15 @@ public sealed class SecrecyTests
         var login = await client.PostAsync("/api/auth/login", body, TestContext.Current.CancellationToken);
         client.DefaultRequestHeaders.Authorization = new("Bearer", (await login.JsonAsync()).GetProperty("accessToken").GetString());
         return client;
+    }
+
+    private static async Task<string> LogPageAsync(Uri address)
+    {
+        using var browser = new HttpClient(new HttpClientHandler { CookieContainer = new System.Net.CookieContainer() }) { BaseAddress = address };
+        using var answer = await browser.SignInAsync(Product.Email, Product.Password);
+        var page = await browser.GetStringAsync("/logs?text=snapshot", TestContext.Current.CancellationToken);
+        Assert.Contains("snapshot taken", page, StringComparison.Ordinal);
+        return page;
     }
 
     private static void AssertSecret(string where, string text) =>

@@ -105,6 +105,8 @@ public sealed class BadRequestTests(RunningProduct running) : IClassFixture<Runn
     [InlineData("nav?points=0", "points")]
     [InlineData("nav?points=2001", "points")]
     [InlineData("nav?points=many", "openapi")]
+    [InlineData("performance?from=x", "from")]
+    [InlineData("performance?from=2026-02-01T00:00:00Z&to=2026-01-01T00:00:00Z", "from")]
     [InlineData("flows?from=x", "from")]
     [InlineData("flows?page=0", "page")]
     [InlineData("flows?pageSize=-5", "pageSize")]
@@ -121,6 +123,9 @@ public sealed class BadRequestTests(RunningProduct running) : IClassFixture<Runn
     [InlineData("nav?from=9999-01-01")]
     [InlineData("nav?to=0001-01-01T00:00:00Z")]
     [InlineData("nav?from=2026-01-31T12:00:00%2B02:00")]
+    [InlineData("performance?from=0001-01-01&to=9999-12-31T23:59:59.999Z")]
+    [InlineData("performance?from=9999-01-01")]
+    [InlineData("performance?to=0001-01-01T00:00:00Z")]
     [InlineData("flows?page=2147483647&pageSize=10000")]
     public async Task Read_ExtremeButSensibleQuery_Is200(string query)
     {

@@ -21,7 +21,7 @@ public sealed class ManualFlowRoutesTests(RunningProduct running) : IClassFixtur
         bench.Exchange.Control.Advance(TimeSpan.FromHours(2));
         var at = bench.Exchange.Control.Now;
         bench.Exchange.Control.Advance(TimeSpan.FromHours(4));
-        var last = await bench.Client.CollectAsync(id);
+        var last = await bench.CollectAsync(id);
         var before = await bench.EventsAsync(id);
 
         var answer = await AddAsync(bench.Client, id, new { kind = "ManualDeposit", asset = "usdt", quantity = 1_000m, at, amountUsd = 1_000m, note = "=gift" });
@@ -56,7 +56,7 @@ public sealed class ManualFlowRoutesTests(RunningProduct running) : IClassFixtur
 
         bench.Detour.Straighten();
         bench.Exchange.Control.Advance(TimeSpan.FromHours(1));
-        await bench.Client.CollectAsync(id);
+        await bench.CollectAsync(id);
 
         var flow = await bench.FlowAsync(id, added.GetProperty("externalId").GetString()!);
         Assert.Equal(-0.5m * flow.Number("price"), flow.Number("amountUsd"), 8);

@@ -136,6 +136,24 @@ public sealed class NavImportRoutesTests(RunningProduct running) : IClassFixture
         Assert.Equal(0, again.GetProperty("added").GetInt32());
     }
 
+    [Fact]
+    public async Task Import_PricesRefusedForAnotherReason_AreAskedForAgain()
+    {
+        running.Rest();
+        var id = await running.Client.AddAccountAsync("Refused", "Detour");
+        var start = Whole((await running.Client.CollectAsync(id)).Time("at").AddDays(-3));
+        await ImportAsync(id, File((start, 8_000m)));
+        running.Detour.Answer("/api/v3/klines", 403, """{"code":-1,"msg":"Something new."}""");
+        await running.Client.TryCollectAsync(id);
+        running.Straighten();
+
+        running.Rest();
+        await running.Client.CollectAsync(id);
+
+        Assert.Equal(start, (await running.Client.ReadAsync($"/api/accounts/{id}/benchmark")).Time("startedAt"));
+        Assert.Equal(8_000m, (await running.Client.PointsAsync(id))[0].Number("benchmark"), 6);
+    }
+
     private static DateTimeOffset Whole(DateTimeOffset at) => at.AddTicks(-(at.UtcTicks % TimeSpan.TicksPerHour));
 
     private static string File(params (DateTimeOffset At, decimal Nav)[] points) =>

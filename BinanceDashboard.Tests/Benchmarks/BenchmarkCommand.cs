@@ -9,7 +9,12 @@ internal static class BenchmarkCommand
         ["start"] = StartBenchmark.RunAsync,
         ["snapshot"] = SnapshotBenchmark.RunAsync,
         ["nav"] = NavBenchmark.RunAsync,
+        ["sum"] = SumBenchmark.RunAsync,
+        ["choice"] = ChoiceBenchmark.RunAsync,
+        ["ingest"] = IngestBenchmark.RunAsync,
+        ["statement"] = StatementBenchmark.RunAsync,
         ["simulator"] = SimulatorBenchmark.RunAsync,
+        ["positions"] = PositionBenchmark.RunAsync,
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> names)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using BinanceDashboard.Analytics.Benchmark;
 using BinanceDashboard.Analytics.Reports;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
@@ -25,7 +24,7 @@ internal static class NavBenchmark
         for (var run = 0; run < Runs + 3; run++)
         {
             var started = Stopwatch.GetTimestamp();
-            var facts = await store.Get<ReportQueries>().ReadAsync([account], ReportBuilder.SymbolsOf(BenchmarkRule.Default), null, end, CancellationToken.None);
+            var facts = await store.Get<ReportQueries>().ReadAsync([account], [BenchmarkRule.Default], null, end, CancellationToken.None);
             var report = ReportBuilder.Build(facts, BenchmarkRule.Default, new ReportRange(null, end, end), TimeSpan.FromHours(2));
             if (report.Pick(2_000).Length < 1_000) throw new InvalidOperationException("Too few points came back.");
             if (run >= 3) times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);

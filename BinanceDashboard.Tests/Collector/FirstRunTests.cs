@@ -62,11 +62,14 @@ public sealed class FirstRunTests : IClassFixture<ScheduledProduct>, IAsyncDispo
     public async Task Patch_Resumed_IsCollectedAtOnce()
     {
         var id = await AddAsync("Paused");
+        _running.Rest();
         await _running.Client.CollectAsync(id);
         await _running.Client.PatchAsJsonAsync($"/api/accounts/{id}", new { disabled = true }, TestContext.Current.CancellationToken);
         _running.Control.Advance(TimeSpan.FromHours(3));
+        _running.Rest();
         await _running.Client.CollectAsync(_running.AccountId);
         var before = (await _running.Client.AccountAsync(id)).Time("lastSnapshotAt");
+        _running.Rest();
 
         await _running.Client.PatchAsJsonAsync($"/api/accounts/{id}", new { disabled = false }, TestContext.Current.CancellationToken);
 

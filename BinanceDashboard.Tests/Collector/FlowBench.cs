@@ -7,7 +7,13 @@ namespace BinanceDashboard.Tests.Collector;
 /// <summary>A product whose exchange is reached straight ("Sim") and over a detour ("Detour"); the clock stands still.</summary>
 internal sealed class FlowBench : IAsyncDisposable
 {
-    private FlowBench(TestExchange exchange, Detour detour, Product product, HttpClient client) => (Exchange, Detour, Product, Client) = (exchange, detour, product, client);
+    // Longer than any budget's window.
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(61);
+
+    private readonly ShiftedTime _time;
+
+    private FlowBench(ShiftedTime time, TestExchange exchange, Detour detour, Product product, HttpClient client) =>
+        (_time, Exchange, Detour, Product, Client) = (time, exchange, detour, product, client);
 
     public TestExchange Exchange { get; }
 
@@ -19,20 +25,27 @@ internal sealed class FlowBench : IAsyncDisposable
 
     public static async Task<FlowBench> StartAsync(int days)
     {
-        var exchange = await TestExchange.StartAsync(days);
+        var time = new ShiftedTime();
+        var exchange = await TestExchange.StartAsync(days, time: time);
         exchange.Control.Stop();
         var detour = await Detour.StartAsync(exchange.Root);
-        var product = Product.Start([.. exchange.Settings(), .. TestExchange.Environment(detour.Root, "Detour")]);
-        return new FlowBench(exchange, detour, product, await product.SignedInAsync());
+        var product = Product.Start([.. exchange.Settings(), .. TestExchange.Environment(detour.Root, "Detour")], time: time);
+        return new FlowBench(time, exchange, detour, product, await product.SignedInAsync());
     }
 
     /// <summary>Adds an account and collects it once.</summary>
     public async Task<string> FollowAsync(string name = "Main", string environment = "Detour")
     {
-        await Exchange.RestAsync();
         var id = await Client.AddAccountAsync(name, environment);
-        await Client.CollectAsync(id);
+        await CollectAsync(id);
         return id;
+    }
+
+    /// <summary>Collects when what earlier calls have spent of the exchange's budgets is free again; its clock, and so the prices, stand where they stood.</summary>
+    public async Task<JsonElement> CollectAsync(string id)
+    {
+        _time.Forward(Pause);
+        return await Client.CollectAsync(id);
     }
 
     public async Task<IReadOnlyList<JsonElement>> FlowsAsync(string id) => [.. (await Client.ReadAsync($"/api/accounts/{id}/flows")).EnumerateArray()];

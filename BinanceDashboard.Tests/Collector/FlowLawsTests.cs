@@ -18,7 +18,7 @@ public sealed class FlowLawsTests
         var deposit = bench.Exchange.Control.Deposit("USDT", 777m);
         bench.Detour.Edit(Deposits, body => FlowBench.EachRow(body, deposit.Id, row => (row["status"], _) = (0, row.Remove("completeTime"))));
         bench.Exchange.Control.Advance(TimeSpan.FromMinutes(10));
-        await bench.Client.CollectAsync(id);
+        await bench.CollectAsync(id);
         var pending = await bench.FlowAsync(id, deposit.Id);
         Assert.Equal("Pending", pending.GetProperty("status").GetString());
         Assert.DoesNotContain(await bench.EventsAsync(id), step => step.GetProperty("kind").GetString() == "MoneyIn");
@@ -26,8 +26,8 @@ public sealed class FlowLawsTests
         bench.Exchange.Control.Advance(TimeSpan.FromDays(3));
         var credited = deposit.At.AddDays(2);
         bench.Detour.Edit(Deposits, body => FlowBench.EachRow(body, deposit.Id, row => row["completeTime"] = credited.ToUnixTimeMilliseconds()));
-        await bench.Client.CollectAsync(id);
-        await bench.Client.CollectAsync(id);
+        await bench.CollectAsync(id);
+        await bench.CollectAsync(id);
 
         var flow = await bench.FlowAsync(id, deposit.Id);
         Assert.Equal(("Completed", credited, 777m), (flow.GetProperty("status").GetString(), flow.Time("at"), flow.Number("amountUsd")));
@@ -41,7 +41,7 @@ public sealed class FlowLawsTests
         await using var bench = await BenchAsync(days: 2);
         var id = await bench.FollowAsync();
         bench.Exchange.Control.Advance(TimeSpan.FromDays(150));
-        await bench.Client.CollectAsync(id);
+        await bench.CollectAsync(id);
 
         var start = (await bench.Client.PointsAsync(id))[0].GetProperty("t").GetInt64();
         var vain = (await bench.FlowsAsync(id)).Where(flow => flow.GetProperty("status").GetString() is "Cancelled" or "Failed" && flow.Time("at").ToUnixTimeMilliseconds() > start).ToList();
@@ -64,7 +64,7 @@ public sealed class FlowLawsTests
         var moved = bench.Exchange.Control.Withdraw("BTC", 0.1m);
         bench.Exchange.Control.Advance(TimeSpan.FromHours(5));
 
-        await bench.Client.CollectAsync(id);
+        await bench.CollectAsync(id);
 
         var flow = await bench.FlowAsync(id, moved.Id);
         Assert.Equal((-(moved.Amount + moved.Fee), moved.Fee, moved.At), (flow.Number("quantity"), flow.Number("fee"), flow.Time("at")));
@@ -81,11 +81,11 @@ public sealed class FlowLawsTests
         var deposit = bench.Exchange.Control.Deposit("LTC", 3m);
         bench.Exchange.Control.Advance(TimeSpan.FromHours(2));
         bench.Detour.Answer("/api/v3/klines", 200, "[]");
-        await bench.Client.CollectAsync(id);
+        await bench.CollectAsync(id);
         Assert.Equal(JsonValueKind.Null, (await bench.FlowAsync(id, deposit.Id)).GetProperty("amountUsd").ValueKind);
 
         bench.Detour.Straighten();
-        await bench.Client.CollectAsync(id);
+        await bench.CollectAsync(id);
 
         var worth = decimal.Round(3m * await MinuteOpenAsync(bench, "LTCUSDT", deposit.At), 8);
         Assert.Equal(worth, (await bench.FlowAsync(id, deposit.Id)).Number("amountUsd"));
@@ -103,11 +103,11 @@ public sealed class FlowLawsTests
         var deposit = bench.Exchange.Control.Deposit("ETH", 2m);
         bench.Detour.Edit(Deposits, body => Without(body, deposit.Id));
         bench.Exchange.Control.Advance(TimeSpan.FromHours(6));
-        foreach (var id in new[] { early, late }) await bench.Client.CollectAsync(id);
+        foreach (var id in new[] { early, late }) await bench.CollectAsync(id);
         bench.Exchange.Control.Advance(TimeSpan.FromHours(6));
         bench.Detour.Straighten();
 
-        var benchmarks = new[] { (await bench.Client.CollectAsync(early)).Number("benchmark"), (await bench.Client.CollectAsync(late)).Number("benchmark") };
+        var benchmarks = new[] { (await bench.CollectAsync(early)).Number("benchmark"), (await bench.CollectAsync(late)).Number("benchmark") };
 
         Assert.Equal(benchmarks[0], benchmarks[1]);
         Assert.Equal(await ReconciliationTests.ExpectedAsync(bench.Exchange, bench.Client, early, bench.Exchange.Control.Now), benchmarks[0], 6);

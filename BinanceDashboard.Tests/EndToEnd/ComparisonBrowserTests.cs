@@ -33,8 +33,8 @@ public sealed class ComparisonBrowserTests(DemoProduct demo)
         foreach (var text in await rows.Locator(".nav").AllInnerTextsAsync()) navs.Add(decimal.Parse(text, CultureInfo.InvariantCulture));
         // Each is rounded to the cent for itself.
         Assert.InRange(navs[0] + navs[1] - navs[2], -0.01m, 0.01m);
-        Assert.Equal(3, await page.Locator(".index-host .apexcharts-line-series .apexcharts-series").CountAsync());
-        Assert.True(await page.Locator(".index-host svg").First.LongestLineAsync() > 100, "A line has more than 100 points.");
+        Assert.Equal(3, await page.Locator(".line-host .apexcharts-line-series .apexcharts-series").CountAsync());
+        Assert.True(await page.Locator(".line-host svg").First.LongestLineAsync() > 100, "A line has more than 100 points.");
 
         await page.Locator(".comparison").GetByRole(AriaRole.Link, new() { Name = "Second account" }).ClickAsync();
         await Assertions.Expect(page.Locator(".comparison")).ToHaveCountAsync(0);
@@ -63,7 +63,7 @@ public sealed class ComparisonBrowserTests(DemoProduct demo)
         var page = await browser.OpenAsync(demo.Address, _faults, width, 900, scheme);
         await page.EnterDemoAsync();
         await page.GotoAsync("/?account=all&period=3M");
-        await page.Locator(".index-frame[data-ready] .index-host svg").First.WaitForAsync();
+        await page.Locator(".line-frame[data-ready] .line-host svg").First.WaitForAsync();
         return page;
     }
 }

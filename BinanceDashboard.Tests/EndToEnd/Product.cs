@@ -25,10 +25,11 @@ internal sealed class Product : WebApplicationFactory<Program>
     private readonly Dictionary<string, string> _settings;
     private readonly bool _scheduled;
     private readonly TimeProvider? _time;
+    private readonly Action<IServiceCollection>? _replace;
 
-    private Product(IEnumerable<KeyValuePair<string, string>> settings, string? directory, bool scheduled, TimeProvider? time)
+    private Product(IEnumerable<KeyValuePair<string, string>> settings, string? directory, bool scheduled, TimeProvider? time, Action<IServiceCollection>? replace)
     {
-        (_scheduled, _time) = (scheduled, time);
+        (_scheduled, _time, _replace) = (scheduled, time, replace);
         Directory = directory ?? System.IO.Directory.CreateTempSubdirectory("dashboard-test-").FullName;
         _settings = new Dictionary<string, string>
         {
@@ -36,6 +37,7 @@ internal sealed class Product : WebApplicationFactory<Program>
             ["Owner:Email"] = Email,
             ["Owner:Password"] = Password,
             ["Logging:LogLevel:Default"] = "Warning",
+            ["Rates:Source"] = "",
             ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning",
         };
         foreach (var (key, value) in settings) _settings[key] = value;
@@ -46,9 +48,11 @@ internal sealed class Product : WebApplicationFactory<Program>
     public Uri Address { get; private set; } = null!;
 
     /// <param name="time">Its clock; the system's when null.</param>
-    public static Product Start(IEnumerable<KeyValuePair<string, string>>? settings = null, string? directory = null, bool scheduled = false, TimeProvider? time = null)
+    /// <param name="replace">Puts something else where the program looks at the machine.</param>
+    public static Product Start(
+        IEnumerable<KeyValuePair<string, string>>? settings = null, string? directory = null, bool scheduled = false, TimeProvider? time = null, Action<IServiceCollection>? replace = null)
     {
-        var product = new Product(settings ?? [], directory, scheduled, time);
+        var product = new Product(settings ?? [], directory, scheduled, time, replace);
         product.UseKestrel(0);
         product.StartServer();
         var addresses = product.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
@@ -78,6 +82,7 @@ internal sealed class Product : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         foreach (var (key, value) in _settings) builder.UseSetting(key, value);
         if (_time is not null) builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(_time)));
+        if (_replace is not null) builder.ConfigureTestServices(_replace);
         if (!_scheduled) builder.ConfigureTestServices(services => services.Remove(services.Single(service => service.ImplementationType == typeof(QuartzHostedService))));
     }
 }

@@ -60,6 +60,16 @@ internal sealed partial class ProgramProcess : IDisposable
         return (await program.ExitAsync(), program.Errors);
     }
 
+    /// <summary>The same, with all that it said.</summary>
+    public static async Task<(int Code, string Output, string Errors)> FinishAsync(IEnumerable<string> arguments, params IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        using var program = new ProgramProcess(arguments, settings);
+        return (await program.ExitAsync(), program.Output, program.Errors);
+    }
+
+    /// <summary>Starts a command and leaves it running.</summary>
+    public static ProgramProcess Begin(IEnumerable<string> arguments, params IEnumerable<KeyValuePair<string, string>> settings) => new(arguments, settings);
+
     /// <summary>Starts the dashboard on a free port and waits until it answers.</summary>
     public static async Task<ProgramProcess> StartAsync(IEnumerable<KeyValuePair<string, string>> settings)
     {

@@ -37,10 +37,19 @@ public class RunningProduct : IAsyncLifetime
     }
 
     /// <summary>Lets a minute pass, so that what earlier calls have spent of the exchange's budgets is free again.</summary>
-    internal void Rest()
+    internal void Rest() => Forward(Pause);
+
+    /// <summary>Signs in anew, for one whose token has run out on the moved clock.</summary>
+    internal async Task SignInAsync()
     {
-        _time.Forward(Pause);
-        Control.Advance(Pause);
+        Client.Dispose();
+        Client = await Product.SignedInAsync();
+    }
+
+    internal void Forward(TimeSpan by)
+    {
+        _time.Forward(by);
+        Control.Advance(by);
     }
 
     public async ValueTask InitializeAsync()

@@ -13,6 +13,7 @@ public sealed class StartTests : IDisposable
     [Theory]
     [InlineData("Collector:SnapshotEvery", "00:00:10")]
     [InlineData("Collector:SyncEvery", "soon")]
+    [InlineData("Rates:Source", "http://example.org/rates")]
     [InlineData("Exchange:Timeout", "abc")]
     [InlineData("Exchange:Retries", "99")]
     [InlineData("Exchange:Environments:Mine:SpotRest", "https://example.org/api")]
@@ -87,12 +88,18 @@ public sealed class StartTests : IDisposable
     [InlineData("--fly", "high")]
     [InlineData("--urls")]
     [InlineData("simulate", "--fly", "high")]
+    [InlineData("sync", "--fly", "high")]
+    [InlineData("sync", "--out")]
+    [InlineData("sync", "Main")]
+    [InlineData("sync", "--from", "2026-13-01")]
+    [InlineData("sync", "--from", "yesterday")]
     public async Task Run_UnknownCommandOrOption_PrintsTheUsageAndExits2(params string[] arguments)
     {
         var (code, errors) = await ProgramProcess.RunAsync(arguments, new KeyValuePair<string, string>("Storage:DataDirectory", _directory.FullName));
 
         Assert.Equal(2, code);
         Assert.Contains("simulate", errors, StringComparison.Ordinal);
+        if (arguments[0] != "simulate") Assert.Contains("sync", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
         Assert.Empty(_directory.GetFileSystemInfos());
     }

@@ -22,9 +22,6 @@ internal sealed class TestExchange : IAsyncDisposable
         return exchange;
     }
 
-    /// <summary>Waits until it has forgotten the last second's calls: two walks through all flows in one second are more than it takes.</summary>
-    public Task RestAsync() => Wait.UntilAsync(() => !Control.ReadState().WeightUsed.ContainsKey("/sapi/v1/capital/withdraw/history#1"), () => "a free second");
-
     /// <summary>The settings that make it an environment of the product.</summary>
     public IEnumerable<KeyValuePair<string, string>> Settings(string name = "Sim") => Environment(Root, name);
 

@@ -11,6 +11,9 @@ internal static class EnduranceCommand
     {
         ["replay"] = ReplayEndurance.RunAsync,
         ["faults"] = FaultEndurance.RunAsync,
+        ["lists"] = KillEndurance.RunAsync,
+        ["kills"] = TradeKillEndurance.RunAsync,
+        ["trades"] = TradingEndurance.RunAsync,
         ["worlds"] = WorldEndurance.RunAsync,
     };
 

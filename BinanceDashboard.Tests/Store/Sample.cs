@@ -36,6 +36,20 @@ internal static class Sample
 
     public static Dividend Dividend(long accountId, string id) => new() { AccountId = accountId, ExternalId = id, At = Start, Asset = "BNB", Quantity = 0.25m, WhatFor = "BNB Vault" };
 
+    public static StatementLine StatementLine(long accountId, DateTimeOffset at, string operation, decimal change, FlowKind? border = null) => new()
+    {
+        AccountId = accountId,
+        At = at,
+        Wallet = "Spot",
+        Operation = operation,
+        Asset = "BTC",
+        Change = change,
+        Remark = "",
+        Ordinal = 0,
+        UserId = 7,
+        Border = border,
+    };
+
     public static SyncCursor Cursor(long accountId, DateTimeOffset to, string stream = "deposits") => new()
     {
         AccountId = accountId,

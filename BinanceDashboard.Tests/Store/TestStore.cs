@@ -13,7 +13,9 @@ internal sealed class TestStore : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private TestStore(string directory, ServiceProvider services) => (Directory, _services) = (directory, services);
+    private readonly bool _keep;
+
+    private TestStore(string directory, ServiceProvider services, bool keep) => (Directory, _services, _keep) = (directory, services, keep);
 
     public string Directory { get; }
 
@@ -23,13 +25,15 @@ internal sealed class TestStore : IAsyncDisposable
 
     public FlowQueries Flows => Get<FlowQueries>();
 
-    public static async Task<TestStore> CreateAsync(string? directory = null)
+    /// <param name="keep">The folder stays, for one who opens it again.</param>
+    /// <param name="time">The system's when null.</param>
+    public static async Task<TestStore> CreateAsync(string? directory = null, bool keep = false, TimeProvider? time = null, params IEnumerable<KeyValuePair<string, string?>> settings)
     {
         directory ??= System.IO.Directory.CreateTempSubdirectory("dashboard-test-").FullName;
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Storage:DataDirectory", directory)]).Build();
-        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddStore(configuration).BuildServiceProvider();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Storage:DataDirectory", directory), .. settings]).Build();
+        var services = new ServiceCollection().AddLogging().AddSingleton(time ?? TimeProvider.System).AddStore(configuration).BuildServiceProvider();
         await services.GetRequiredService<StoreStartup>().PrepareAsync(CancellationToken.None);
-        return new TestStore(directory, services);
+        return new TestStore(directory, services, keep);
     }
 
     public T Get<T>()
@@ -61,6 +65,6 @@ internal sealed class TestStore : IAsyncDisposable
     {
         await _services.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        System.IO.Directory.Delete(Directory, recursive: true);
+        if (!_keep) System.IO.Directory.Delete(Directory, recursive: true);
     }
 }

@@ -15,7 +15,17 @@ public sealed class KeyCheck(BinanceClientFactory clients, ExchangeEnvironments 
             var client = clients.Create(environment, credentials, byUser: true);
             var account = await client.SpotApi.Account.GetAccountInfoAsync(omitZeroBalances: true, cancellationToken);
             var permissions = await PermissionsAsync(client, environment, cancellationToken);
-            return new KeyReport { Success = true, Message = SentenceFor(permissions), Permissions = permissions, Balances = account.Balances.Count };
+            return new KeyReport
+            {
+                Success = true,
+                Message = SentenceFor(permissions),
+                Permissions = permissions,
+                AccountType = account.AccountType,
+                CanTrade = account.CanTrade && permissions?.SpotAndMarginTrading != false,
+                CanWithdraw = account.CanWithdraw && permissions?.Withdrawals != false,
+                CanDeposit = account.CanDeposit,
+                Balances = account.Balances.Count,
+            };
         }
         catch (ExchangeException failure)
         {

@@ -17,6 +17,7 @@ public static class OriginGuard
         if (request.Headers.Origin is not [{ Length: > 0 } origin]) return request.Headers.Origin.Count > 1;
         return !Uri.TryCreate(origin, UriKind.Absolute, out var uri)
             || !string.Equals(uri.Scheme, request.Scheme, StringComparison.OrdinalIgnoreCase)
-            || !string.Equals(HostString.FromUriComponent(uri).Value, request.Host.Value, StringComparison.OrdinalIgnoreCase);
+            || !string.Equals(uri.Host, request.Host.Host, StringComparison.OrdinalIgnoreCase)
+            || uri.Port != (request.Host.Port ?? (request.IsHttps ? 443 : 80));
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class ApiFailures(IProblemDetailsService problems, TimeP
             AccessException taken when AccountKeys.IsNameTaken(taken) => (StatusCodes.Status409Conflict, "Name taken", taken.Message),
             AccessException refused => (StatusCodes.Status400BadRequest, "Bad request", refused.Message),
             CollectionException failed => (failed.RetryAt is null ? StatusCodes.Status502BadGateway : StatusCodes.Status503ServiceUnavailable, "Exchange", failed.Message),
-            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } large => (large.StatusCode, "Too large", "The body is larger than this route takes (a NAV history: 100 MB): send it in parts."),
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } large => (large.StatusCode, "Too large", "The body is larger than this route takes (a NAV history or a statement: 100 MB): send it in parts."),
             BadHttpRequestException bad => (bad.StatusCode, "Bad request", "The request cannot be read: send the JSON that /openapi/v1.json describes."),
             _ => (StatusCodes.Status500InternalServerError, "Failure", "Something went wrong here; the log says what. Nothing that was stored is lost."),
         };

@@ -12,7 +12,7 @@ namespace BinanceDashboard.Collector;
 /// <summary>Runs of one account: a snapshot, its cash flows, and the prices these need. A failure is recorded as the account's state.</summary>
 public sealed partial class AccountRuns(
     RunGate gate, BinanceClientFactory clients, AccountKeys keys, KeyCheck rights, SnapshotCollector snapshots, AccountStreams streams, AccountQueries accounts, AccountCommands commands,
-    AccountHealth health, IHostApplicationLifetime lifetime, ILogger<AccountRuns> logger)
+    AccountHealth health, KeyFaults keyFaults, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<AccountRuns> logger)
 {
     /// <summary>Takes a snapshot now and keeps it once the flows up to it are in: a deposit is never seen as a gain, not even for a moment.</summary>
     /// <param name="byUser">A person is told at once that another run goes on; the schedule waits for its end, and has nothing to do when that took a snapshot.</param>
@@ -25,6 +25,7 @@ public sealed partial class AccountRuns(
         using var pass = free ?? await gate.EnterAsync(account.Id, cancellationToken);
         if (await PresentAsync(account.Id, cancellationToken) is not { } present) return null;
         if (free is null && present.LastSnapshotAt != account.LastSnapshotAt) return null;
+        var started = time.GetTimestamp();
         return await RecordedAsync(present, byUser, async client =>
         {
             var valued = await snapshots.ReadAsync(present, client, cancellationToken);
@@ -32,7 +33,7 @@ public sealed partial class AccountRuns(
             await snapshots.KeepAsync(valued, cancellationToken);
             if (late is not null) throw late;
             if (present.LastTriedAt is null) await LearnRightsAsync(present, client, cancellationToken);
-            Log.Collected(logger, present.Id, valued.Snapshot.Complete, valued.Snapshot.Weight);
+            Log.Collected(logger, present.Id, ElapsedMs(started), valued.Snapshot.Complete ? "complete" : "partial", valued.Snapshot.Weight);
             return valued.Snapshot;
         }, cancellationToken);
     }
@@ -50,11 +51,13 @@ public sealed partial class AccountRuns(
     {
         using var pass = await gate.EnterAsync(account.Id, cancellationToken);
         if (await PresentAsync(account.Id, cancellationToken) is not { } present) return;
+        var started = time.GetTimestamp();
         await RecordedAsync(present, byUser: false, async client =>
         {
             await client.MeasureClockAsync(cancellationToken);
             await streams.SyncAsync(present, client, cancellationToken);
             await LearnRightsAsync(present, client, cancellationToken);
+            Log.Synced(logger, present.Id, ElapsedMs(started), client.RequestsSent);
             return true;
         }, cancellationToken);
     }
@@ -75,14 +78,14 @@ public sealed partial class AccountRuns(
                 outcome = await streams.ReadAsync(present, client, cancellationToken);
                 return outcome.Failure is { } failure ? throw failure : true;
             }, cancellationToken);
-            return Report(outcome?.Waiting?.Message);
+            return Report(outcome?.Waiting);
         }
         catch (ExchangeException failure)
         {
-            return Report(failure.Message);
+            return Report(failure);
         }
 
-        SyncReport Report(string? error) => new(outcome?.Fetched ?? 0, outcome?.Added ?? 0, used?.RequestsSent ?? 0, used?.WeightSpent ?? 0, error);
+        SyncReport Report(ExchangeException? fault) => new(outcome?.Fetched ?? 0, outcome?.Added ?? 0, used?.RequestsSent ?? 0, used?.WeightSpent ?? 0, fault?.Message, fault?.RetryAt);
     }
 
     /// <summary>For the schedule: a failure of one account, of whatever kind, never keeps the others from their turn, nor the program from its end.</summary>
@@ -107,6 +110,9 @@ public sealed partial class AccountRuns(
             Log.Broke(logger, failure, account.Id);
         }
     }
+
+    /// <summary>What a run says that cannot ask anything; the account's state says more.</summary>
+    internal static ExchangeException KeyCannotBeUsed() => new(ExchangeErrorKind.InvalidKey, "The account's key cannot be used: replace it under Accounts.");
 
     private static async Task<ExchangeException?> TryAsync(Func<Task> run)
     {
@@ -133,26 +139,35 @@ public sealed partial class AccountRuns(
 
     private async Task<T> RecordedAsync<T>(Account account, bool byUser, Func<BinanceClient, Task<T>> run, CancellationToken cancellationToken)
     {
+        using var scope = AccountScope.Of(logger, account);
+        var started = time.GetTimestamp();
         try
         {
             var result = await run(clients.Create(account.Environment, keys.CredentialsOf(account), byUser));
+            keyFaults.Clear(account.Id);
             return result;
         }
         catch (Exception failure) when (failure is ExchangeException or AccessException)
         {
-            Log.Failed(logger, account.Id, failure.Message);
+            Log.Failed(logger, account.Id, ElapsedMs(started), failure.Message);
+            keyFaults.Note(account.Id, failure);
             await commands.RecordRunAsync(account.Id, health.NowOf(account), failure.Message, cancellationToken);
             throw failure as ExchangeException ?? new ExchangeException(ExchangeErrorKind.InvalidKey, failure.Message, failure);
         }
     }
 
+    private double ElapsedMs(long started) => time.GetElapsedTime(started).TotalMilliseconds;
+
     private static partial class Log
     {
-        [LoggerMessage(2001, LogLevel.Debug, "Account {AccountId}: snapshot taken, complete {Complete}, weight {Weight}.")]
-        public static partial void Collected(ILogger logger, long accountId, bool complete, int weight);
+        [LoggerMessage(2001, LogLevel.Information, "Account {AccountId}: snapshot taken in {ElapsedMs:0} ms, {Completeness}, weight {Weight}.")]
+        public static partial void Collected(ILogger logger, long accountId, double elapsedMs, string completeness, int weight);
 
-        [LoggerMessage(2002, LogLevel.Warning, "Account {AccountId}: {Reason}")]
-        public static partial void Failed(ILogger logger, long accountId, string reason);
+        [LoggerMessage(2002, LogLevel.Warning, "Account {AccountId}: a run ended after {ElapsedMs:0} ms. {Reason}")]
+        public static partial void Failed(ILogger logger, long accountId, double elapsedMs, string reason);
+
+        [LoggerMessage(2005, LogLevel.Information, "Account {AccountId}: cash flows and rights read in {ElapsedMs:0} ms with {Requests} requests.")]
+        public static partial void Synced(ILogger logger, long accountId, double elapsedMs, long requests);
 
         [LoggerMessage(2004, LogLevel.Error, "Account {AccountId}: a run broke off; it is tried again when it is due.")]
         public static partial void Broke(ILogger logger, Exception failure, long accountId);

@@ -14,13 +14,13 @@ public sealed class AccountStreams(FlowSync flows, PriceSync prices)
         if ((await ReadAsync(account, client, cancellationToken)).Failure is { } failure) throw failure;
     }
 
-    /// <summary>The same, and says what the lists of cash flows brought. Prices are fetched once all of them were read.</summary>
+    /// <summary>The same, and says what the lists of cash flows brought. Prices are fetched once all of them were read, and where no key reads them any more: what an imported file tells of needs them too.</summary>
     /// <exception cref="ExchangeException">The prices failed.</exception>
     public async Task<FlowOutcome> ReadAsync(Account account, BinanceClient client, CancellationToken cancellationToken)
     {
         var now = client.Clock.Now;
         var outcome = await flows.SyncAsync(account, client, now, cancellationToken);
-        if (outcome.Failure is null) await prices.SyncAsync(account, client, now, cancellationToken);
+        if (outcome.Failure is null or { Kind: ExchangeErrorKind.InvalidKey }) await prices.SyncAsync(account, client, now, cancellationToken);
         return outcome;
     }
 }

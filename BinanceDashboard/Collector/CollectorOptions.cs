@@ -10,7 +10,7 @@ public sealed class CollectorOptions : IValidatableObject
     /// <value>The default is one hour; one minute at least.</value>
     public TimeSpan SnapshotEvery { get; init; } = TimeSpan.FromHours(1);
 
-    /// <value>Cash flows; the default is one hour, one minute at least.</value>
+    /// <value>Cash flows, fills, orders and income; the default is one hour, one minute at least.</value>
     public TimeSpan SyncEvery { get; init; } = TimeSpan.FromHours(1);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -1,6 +1,7 @@
 using BinanceDashboard.Collector.Flows;
 using BinanceDashboard.Collector.Records;
 using BinanceDashboard.Collector.Streams;
+using BinanceDashboard.Collector.Trading;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
@@ -8,22 +9,22 @@ using BinanceDashboard.Store.Queries;
 namespace BinanceDashboard.Collector;
 
 /// <summary>Says how far each stream of an account is known, month by month, from its cursor and its rows.</summary>
-public sealed class CoverageReader(ExchangeEnvironments environments, FlowQueries flows, RecordQueries records, AccountHealth health)
+public sealed class CoverageReader(ExchangeEnvironments environments, FlowQueries flows, RecordQueries records, TradingCoverage trading, AccountHealth health)
 {
-    /// <summary>The streams of cash flows, then those of what happened inside the account, all with the same months.</summary>
+    /// <summary>The streams of cash flows, then those of what happened inside the account and of what it traded, all with the same months.</summary>
     public async Task<IReadOnlyList<StreamCoverage>> ReadAsync(Account account, CancellationToken cancellationToken)
     {
         var now = health.NowOf(account);
-        var lists = OfThisAccount(await ListsAsync(account, cancellationToken));
-        var first = Month(lists.SelectMany(list => list.Times).Append(account.LastSnapshotAt ?? now).Min());
+        var lists = OfThisAccount(await ListsAsync(account, now, cancellationToken));
+        var first = lists.SelectMany(list => list.Months.Keys).Append(Month(account.LastSnapshotAt ?? now)).Min();
         var streams = new List<StreamCoverage>();
         foreach (var list in lists)
         {
-            var (cursor, rows) = (list.Cursor, list.Times.CountBy(Month).ToDictionary());
+            var cursor = list.Cursor;
             streams.Add(new StreamCoverage
             {
                 Stream = list.Stream,
-                Months = [.. Months(first, now).Select(month => Of(month, cursor, rows.GetValueOrDefault(month), now - list.Reach)).Select(month => Failing(month, cursor, now))],
+                Months = [.. Months(first, now).Select(month => Of(month, cursor, list.Months.GetValueOrDefault(month), list.Limit)).Select(month => Failing(month, cursor, now))],
                 Reason = cursor?.Failure,
                 FailedAt = cursor?.FailedAt,
             });
@@ -32,31 +33,31 @@ public sealed class CoverageReader(ExchangeEnvironments environments, FlowQuerie
         return streams;
     }
 
-    private async Task<IReadOnlyList<Listed>> ListsAsync(Account account, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ListedStream>> ListsAsync(Account account, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var lists = new List<Listed>();
+        var lists = new List<ListedStream>();
         var known = await flows.ListAsync(account.Id, cancellationToken);
         foreach (var stream in FlowStreams.Of(environments, account.Environment))
-            lists.Add(await ListedAsync(account, stream, [.. known.Where(flow => stream.Kinds.Contains(flow.Kind)).Select(flow => flow.At)], cancellationToken));
+            lists.Add(await ListedAsync(account, stream, now, [.. known.Where(flow => stream.Kinds.Contains(flow.Kind)).Select(flow => flow.At)], cancellationToken));
         foreach (var stream in RecordStreams.Of(environments, account.Environment))
-            lists.Add(await ListedAsync(account, stream, await records.TimesAsync(account.Id, stream.Kind, cancellationToken), cancellationToken));
-        return lists;
+            lists.Add(await ListedAsync(account, stream, now, await records.TimesAsync(account.Id, stream.Kind, cancellationToken), cancellationToken));
+        return [.. lists, .. await trading.ListsAsync(account, cancellationToken)];
     }
 
-    private async Task<Listed> ListedAsync<T>(Account account, FactStream<T> stream, IReadOnlyList<DateTimeOffset> times, CancellationToken cancellationToken) =>
-        new(stream.Name, stream.Reach, stream.IsForSome, times, await flows.FindCursorAsync(account.Id, stream.Name, cancellationToken));
+    private async Task<ListedStream> ListedAsync<T>(Account account, FactStream<T> stream, DateTimeOffset now, IReadOnlyList<DateTimeOffset> times, CancellationToken cancellationToken) =>
+        new(stream.Name, now - stream.Reach, stream.IsForSome, times.CountBy(Month).ToDictionary(), await flows.FindCursorAsync(account.Id, stream.Name, cancellationToken));
 
     // One for some accounts that has no cursor while others have was asked for, and the exchange said that this account has none.
-    private static List<Listed> OfThisAccount(IReadOnlyList<Listed> lists) =>
+    private static List<ListedStream> OfThisAccount(IReadOnlyList<ListedStream> lists) =>
         [.. lists.Where(list => !list.IsForSome || list.Cursor is not null || lists.All(other => other.Cursor is null))];
 
-    private static CoverageMonth Of(DateTimeOffset month, SyncCursor? cursor, int rows, DateTimeOffset? reach)
+    private static CoverageMonth Of(DateTimeOffset month, SyncCursor? cursor, int rows, DateTimeOffset? limit)
     {
         var isKnown = cursor is not null && month < cursor.ReachedTo && (cursor.FromBeginning || month.AddMonths(1) > cursor.ReachedFrom);
         var state = (rows, isKnown) switch
         {
             ( > 0, _) => CoverageState.Fetched,
-            (_, true) when reach is { } limit && month.AddMonths(1) <= limit => CoverageState.OutOfReach,
+            (_, true) when month.AddMonths(1) <= limit => CoverageState.OutOfReach,
             (_, true) => CoverageState.Empty,
             _ => CoverageState.NotYet,
         };
@@ -73,7 +74,4 @@ public sealed class CoverageReader(ExchangeEnvironments environments, FlowQuerie
     }
 
     private static DateTimeOffset Month(DateTimeOffset at) => new(at.UtcDateTime.Year, at.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero);
-
-    /// <param name="Times">Of its rows.</param>
-    private sealed record Listed(string Stream, TimeSpan? Reach, bool IsForSome, IReadOnlyList<DateTimeOffset> Times, SyncCursor? Cursor);
 }

@@ -4,7 +4,14 @@ using BinanceDashboard.Components.Pages;
 using BinanceDashboard.Components.Pages.Accounts;
 using BinanceDashboard.Components.Pages.CashFlows;
 using BinanceDashboard.Components.Pages.Demo;
+using BinanceDashboard.Components.Pages.Holdings;
+using BinanceDashboard.Components.Pages.Import;
+using BinanceDashboard.Components.Pages.Jobs;
+using BinanceDashboard.Components.Pages.Logs;
 using BinanceDashboard.Components.Pages.Overview;
+using BinanceDashboard.Components.Pages.Performance;
+using BinanceDashboard.Components.Pages.Positions;
+using BinanceDashboard.Components.Pages.Trades;
 using BinanceDashboard.Components.Reading;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -17,7 +24,7 @@ public static class ComponentsRegistration
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddCascadingAuthenticationState().AddScoped<AuthenticationStateProvider, WatchedSignIn>();
-        services.AddScoped<SignedInUser>().AddScoped<DemoAccess>().AddScoped<ShellReader>().AddScoped<SharedReport>().AddScoped<OverviewReader>().AddScoped<QualityReader>().AddScoped<AccountDetailReader>().AddScoped<AccountActions>();
+        services.AddScoped<SignedInUser>().AddScoped<DemoAccess>().AddScoped<CurrencyReader>().AddScoped<AlertReader>().AddScoped<ShellReader>().AddScoped<SharedReport>().AddScoped<OverviewReader>().AddScoped<QualityReader>().AddScoped<AccountDetailReader>().AddScoped<AccountActions>();
         services.AddScoped<LoadShell>(provider => provider.GetRequiredService<ShellReader>().ReadAsync);
         services.AddScoped<LoadOverview>(provider => provider.GetRequiredService<OverviewReader>().ReadAsync);
         services.AddScoped<LoadQuality>(provider => provider.GetRequiredService<QualityReader>().ReadAsync);
@@ -25,7 +32,16 @@ public static class ComponentsRegistration
         services.AddScoped<ComparisonReader>().AddScoped<LoadComparison>(provider => provider.GetRequiredService<ComparisonReader>().ReadAsync);
         services.AddScoped<LoadNavChart>(provider => provider.GetRequiredService<OverviewReader>().ReadChartAsync);
         services.AddScoped(provider => provider.GetRequiredService<AccountActions>().Commands);
+        services.AddScoped<PerformanceReader>().AddScoped(provider => provider.GetRequiredService<PerformanceReader>().Commands);
+        services.AddScoped<HoldingsPageReader>().AddScoped<LoadHoldings>(provider => provider.GetRequiredService<HoldingsPageReader>().ReadAsync);
+        services.AddScoped<PositionsPageReader>().AddScoped<OpenPositionsReader>().AddScoped(provider => provider.GetRequiredService<PositionsPageReader>().Commands);
+        services.AddScoped<TradesReader>().AddScoped(provider => provider.GetRequiredService<TradesReader>().Commands);
+        services.AddScoped<LabReader>().AddScoped<BenchmarkActions>().AddScoped(provider => provider.GetRequiredService<BenchmarkActions>().Commands);
         services.AddScoped<CashFlowsReader>().AddScoped<CashFlowActions>().AddScoped(provider => provider.GetRequiredService<CashFlowActions>().Commands);
+        services.AddScoped<ImportPageReader>().AddScoped<ImportActions>().AddScoped(provider => provider.GetRequiredService<ImportActions>().Commands);
+        services.AddScoped<StatementActions>().AddScoped(provider => provider.GetRequiredService<StatementActions>().Commands);
+        services.AddScoped<JobsActions>().AddScoped(provider => provider.GetRequiredService<JobsActions>().Commands);
+        services.AddScoped<LogsReader>().AddScoped(provider => provider.GetRequiredService<LogsReader>().Commands);
         services.AddScoped<DemoRounds>().AddScoped<DemoActions>().AddScoped(provider => provider.GetRequiredService<DemoActions>().Commands);
         services.AddScoped<LoadSignIn>(provider => async cancellationToken => new SignInView(
             await provider.GetRequiredService<UserDirectory>().HasOwnerAsync(cancellationToken),

@@ -32,4 +32,13 @@ public sealed record Account
 
     /// <summary>Null until asked for, and where the environment has no such call.</summary>
     public KeyPermissions? Permissions { get; init; }
+
+    /// <summary>How often its portfolio items are imported by themselves, in hours; null where they are not.</summary>
+    public int? ImportEveryHours { get; init; }
+
+    /// <summary>What its NAV is compared with, where its owner chose it.</summary>
+    public BenchmarkRule? Benchmark { get; init; }
+
+    /// <summary>The chosen benchmark, else the default one.</summary>
+    public BenchmarkRule BenchmarkOrDefault() => Benchmark ?? BenchmarkRule.Default;
 }

@@ -16,6 +16,6 @@ public sealed record AccountFacts
     /// <summary>Every flow of the account, whatever its status and time, by time.</summary>
     public required IReadOnlyList<CashFlow> Flows { get; init; }
 
-    /// <summary>The stored candles of the benchmark's pairs: every minute, and the hours of the imported points of the series.</summary>
+    /// <summary>The stored candles of the benchmark's pairs: every minute, and the hours of the points that do not price its assets themselves.</summary>
     public required IReadOnlyList<Candle> Candles { get; init; }
 }

@@ -25,9 +25,27 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options,
 
     public DbSet<Dividend> Dividends => Set<Dividend>();
 
+    public DbSet<Fill> Fills => Set<Fill>();
+
+    public DbSet<OpeningPosition> OpeningPositions => Set<OpeningPosition>();
+
+    public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<Income> Incomes => Set<Income>();
+
+    public DbSet<PortfolioItem> PortfolioItems => Set<PortfolioItem>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<ImportIssue> ImportIssues => Set<ImportIssue>();
+
+    public DbSet<StatementLine> StatementLines => Set<StatementLine>();
+
     public DbSet<Candle> Candles => Set<Candle>();
 
     public DbSet<SyncCursor> SyncCursors => Set<SyncCursor>();
+
+    public DbSet<LogEntry> LogEntries => Set<LogEntry>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Saves are asynchronous: use SaveChangesAsync.");

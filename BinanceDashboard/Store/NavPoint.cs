@@ -16,7 +16,8 @@ public sealed record NavPoint
 
     public string? Reason { get; init; }
 
-    public required ImmutableArray<AssetPrice> Prices { get; init; }
+    /// <summary>Empty for an imported point, and where it was read without them.</summary>
+    public ImmutableArray<AssetPrice> Prices { get; init; } = [];
 
     /// <summary>USD for one unit in this snapshot's own prices; null where it was not priced.</summary>
     public decimal? PriceOf(string asset)

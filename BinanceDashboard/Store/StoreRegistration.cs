@@ -1,4 +1,5 @@
 using BinanceDashboard.Store.Commands;
+using BinanceDashboard.Store.Logs;
 using BinanceDashboard.Store.Queries;
 using BinanceDashboard.Store.Sqlite;
 
@@ -20,14 +21,32 @@ public static class StoreRegistration
         services.AddSingleton<NavQueries>();
         services.AddSingleton<FlowQueries>();
         services.AddSingleton<RecordQueries>();
+        services.AddSingleton<FillQueries>();
+        services.AddSingleton<OpeningQueries>();
+        services.AddSingleton<OrderQueries>();
+        services.AddSingleton<TradeListQueries>();
+        services.AddSingleton<IncomeQueries>();
+        services.AddSingleton<ArrivalQueries>();
+        services.AddSingleton<TradedAssetQueries>();
         services.AddSingleton<PriceQueries>();
         services.AddSingleton<StartQueries>();
         services.AddSingleton<QualityQueries>();
         services.AddSingleton<ReportQueries>();
+        services.AddSingleton<PortfolioQueries>();
         services.AddSingleton<AccountCommands>();
         services.AddSingleton<FactCommands>();
         services.AddSingleton<ManualFlowCommands>();
         services.AddSingleton<NavImportCommands>();
+        services.AddSingleton<PortfolioCommands>();
+        services.AddSingleton<StatementQueries>();
+        services.AddSingleton<StatementCommands>();
+        services.AddOptions<LogOptions>().Bind(configuration.GetSection("Logs")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<LogQueue>();
+        services.AddSingleton<LogFiles>();
+        services.AddSingleton<LogChanges>();
+        services.AddSingleton<LogPump>();
+        services.AddSingleton<LogQueries>();
+        services.AddSingleton<LogCleaning>();
         return services;
     }
 }

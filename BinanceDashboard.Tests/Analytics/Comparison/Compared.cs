@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BinanceDashboard.Analytics;
-using BinanceDashboard.Analytics.Benchmark;
 using BinanceDashboard.Analytics.Comparison;
 using BinanceDashboard.Analytics.Reports;
 using BinanceDashboard.Store;

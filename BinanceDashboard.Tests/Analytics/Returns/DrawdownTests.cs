@@ -44,6 +44,26 @@ public sealed class DrawdownTests
     public void Measure_Nothing_IsNull() => Assert.Null(Drawdown.Measure([]));
 
     [Fact]
+    public void Episodes_OfARange_AreEachFallOnceAndTheLastOneOpen()
+    {
+        var falls = Drawdown.Episodes([Facts.Nav(0, 10), Facts.Nav(1, 9), Facts.Nav(2, 10), Facts.Nav(3, 5), Facts.Nav(4, 8), Facts.Nav(6, 11), Facts.Nav(7, 11), Facts.Nav(9, 9.9m)]);
+
+        Assert.Equal([-0.1m, -0.5m, -0.1m], falls.Select(fall => fall.Depth));
+        Assert.Equal([Facts.Day(0), Facts.Day(2), Facts.Day(6)], falls.Select(fall => fall.PeakAt));
+        Assert.Equal([Facts.Day(1), Facts.Day(3), Facts.Day(9)], falls.Select(fall => fall.TroughAt));
+        Assert.Equal([Facts.Day(2), Facts.Day(6), null], falls.Select(fall => fall.RecoveredAt));
+        Assert.Equal([2m, 4m, 3m], falls.Select(fall => fall.Days));
+    }
+
+    [Fact]
+    public void Measure_FellAgainFromTheSameHeight_RunsFromTheSecondPeak()
+    {
+        var drawdown = Drawdown.Measure([Facts.Nav(0, 10), Facts.Nav(1, 9), Facts.Nav(2, 10), Facts.Nav(3, 5)]);
+
+        Assert.Equal((Facts.Day(2), 1m, -0.5m), (drawdown?.PeakAt, drawdown?.Days, drawdown?.Current));
+    }
+
+    [Fact]
     public void Measure_AgainstEveryPairOfPoints_IsTheLeast() => Law.Holds(Prop.ForAll<PositiveInt[]>(values =>
     {
         var index = values.Select((value, i) => Facts.Nav(i, value.Get)).ToArray();

@@ -24,7 +24,7 @@ public sealed class FlowRowsTests
         foreach (var status in new[] { 0, 2, 4, 42, 1, 3, 5, 6 })
         {
             bench.Detour.Edit(Withdrawals, body => FlowBench.EachRow(body, moved.Id, row => row["status"] = status));
-            await bench.Client.CollectAsync(id);
+            await bench.CollectAsync(id);
             var counted = (await bench.EventsAsync(id)).Count(step => step.GetProperty("kind").GetString() == "MoneyOut" && step.Time("at") == moved.At);
             seen.Add((status, (await bench.FlowAsync(id, moved.Id)).GetProperty("status").GetString(), counted));
         }
@@ -51,7 +51,7 @@ public sealed class FlowRowsTests
         Assert.Equal(System.Net.HttpStatusCode.BadGateway, refused.StatusCode);
         Assert.Contains(Withdrawals, await refused.SentenceAsync(), StringComparison.Ordinal);
         bench.Detour.Straighten();
-        await bench.Client.CollectAsync(id);
+        await bench.CollectAsync(id);
         Assert.Equal(
             bench.Exchange.Control.ReadState().Flows.Select(flow => (flow.Id, flow.At)).Order(),
             (await bench.FlowsAsync(id)).Select(flow => (flow.GetProperty("externalId").GetString()!, flow.Time("at"))).Order());
@@ -68,7 +68,7 @@ public sealed class FlowRowsTests
         bench.Detour.Edit(Deposits, body => FlowBench.EachRow(body, odd.Id, row => (row["status"], row["news"]) = (77, new JsonObject { ["a"] = new JsonArray(1, null) })));
         bench.Detour.Edit("/api/v3/exchangeInfo", body => body.Replace("\"TRADING\"", "\"TRADING\",\"news\":[{}]", StringComparison.Ordinal));
 
-        Assert.True((await bench.Client.CollectAsync(id)).GetProperty("complete").GetBoolean());
+        Assert.True((await bench.CollectAsync(id)).GetProperty("complete").GetBoolean());
 
         Assert.Equal("Pending", (await bench.FlowAsync(id, odd.Id)).GetProperty("status").GetString());
         Assert.Equal("Completed", (await bench.FlowAsync(id, plain.Id)).GetProperty("status").GetString());

@@ -58,6 +58,44 @@ public sealed class DueAccountsTests
     public void NextSnapshotAt_Paused_IsNone() =>
         Assert.Null(At(8).NextSnapshotAt(Account(Noon) with { Disabled = true }, lastWasComplete: true));
 
+    [Fact]
+    public void NextSyncAt_IsTheFirstMomentAtWhichItIsDue()
+    {
+        var next = (At(8).NextSyncAt(Account(Noon), Noon.AddMinutes(7))!.Value - Noon).TotalMinutes;
+
+        Assert.Equal(60, next);
+        Assert.True(At(next).IsSyncDue(Account(Noon), Noon.AddMinutes(7)));
+        Assert.False(At(next - 0.001).IsSyncDue(Account(Noon), Noon.AddMinutes(7)));
+    }
+
+    [Fact]
+    public void NextSyncAt_NeverAsked_IsNow() =>
+        Assert.Equal(Noon.AddMinutes(8), At(8).NextSyncAt(Account(Noon), null));
+
+    [Fact]
+    public void IsSyncDue_ClockWasSetBack_IsDueOnceAndIsNotSilencedUntilThen()
+    {
+        Assert.True(At(-180).IsSyncDue(Account(Noon.AddHours(-4)), Noon));
+        Assert.False(At(-179).IsSyncDue(Account(Noon.AddHours(-4)), Noon.AddMinutes(-180)));
+    }
+
+    // 29 March 2026 has no hour from 2 to 3 in Prague, 25 October has it twice.
+    [Theory]
+    [InlineData("2026-03-29T00:30:00Z")]
+    [InlineData("2026-10-25T00:30:00Z")]
+    public void IsSyncDue_OverAChangeOfDaylight_OnceAnHour(string start)
+    {
+        var at = (DateTimeOffset.Parse(start, System.Globalization.CultureInfo.InvariantCulture) - Noon).TotalMinutes;
+        var (last, runs) = (Noon.AddMinutes(at - 60), 0);
+        for (var minute = 0; minute < 240; minute++)
+        {
+            if (!At(at + minute).IsSyncDue(Account(Noon) with { LastSnapshotAt = null }, last)) continue;
+            (last, runs) = (Noon.AddMinutes(at + minute), runs + 1);
+        }
+
+        Assert.Equal(5, runs);
+    }
+
     private static DueAccounts At(double minutes)
     {
         var services = new ServiceCollection().AddLogging().AddExchange(new ConfigurationBuilder().Build()).BuildServiceProvider();

@@ -22,7 +22,7 @@ public sealed class HaltedMinuteTests
         bench.Exchange.Control.Advance(TimeSpan.FromHours(2));
         bench.Detour.Edit(Klines, body => Later(body, minutes, open: 81.25m));
 
-        await bench.Client.CollectAsync(id);
+        await bench.CollectAsync(id);
 
         var flow = await bench.FlowAsync(id, deposit.Id);
         Assert.Equal((81.25m, 243.75m, "LTCUSDT, first open after a halt"), (flow.Number("price"), flow.Number("amountUsd"), flow.GetProperty("priceSource").GetString()));
@@ -38,7 +38,7 @@ public sealed class HaltedMinuteTests
         bench.Exchange.Control.Advance(TimeSpan.FromHours(2));
         bench.Detour.Edit(Klines, body => Later(body, minutes: 61, open: 81.25m));
 
-        await bench.Client.CollectAsync(id);
+        await bench.CollectAsync(id);
 
         Assert.Equal(JsonValueKind.Null, (await bench.FlowAsync(id, deposit.Id)).GetProperty("amountUsd").ValueKind);
     }
@@ -52,10 +52,10 @@ public sealed class HaltedMinuteTests
         bench.Exchange.Control.Deposit("USDT", 1_000m);
         bench.Exchange.Control.Advance(TimeSpan.FromHours(2));
         bench.Detour.Edit(Klines, body => Later(body, minutes: 37, open: 2_000m));
-        await bench.Client.CollectAsync(id);
+        await bench.CollectAsync(id);
         bench.Detour.Straighten();
 
-        var second = await bench.Client.CollectAsync(id);
+        var second = await bench.CollectAsync(id);
 
         var step = Assert.Single(await bench.EventsAsync(id), step => step.GetProperty("kind").GetString() == "MoneyIn");
         Assert.Equal((2_000m, 2_000m), (step.GetProperty("prices").Number("BTC"), step.GetProperty("prices").Number("ETH")));
@@ -73,12 +73,12 @@ public sealed class HaltedMinuteTests
         bench.Exchange.Control.Advance(TimeSpan.FromHours(2));
         bench.Detour.Edit(Klines, body => Later(body, minutes: 61, open: 2_000m));
 
-        var unknown = await bench.Client.CollectAsync(id);
+        var unknown = await bench.CollectAsync(id);
 
         Assert.Equal(JsonValueKind.Null, unknown.GetProperty("benchmark").ValueKind);
         Assert.Contains("is not known", (await bench.Client.ReadAsync($"/api/accounts/{id}/benchmark")).GetProperty("reason").GetString(), StringComparison.Ordinal);
         bench.Detour.Straighten();
-        Assert.Equal(JsonValueKind.Number, (await bench.Client.CollectAsync(id)).GetProperty("benchmark").ValueKind);
+        Assert.Equal(JsonValueKind.Number, (await bench.CollectAsync(id)).GetProperty("benchmark").ValueKind);
     }
 
     // The exchange's answer as it would be if it had been halted from the minute asked for on.

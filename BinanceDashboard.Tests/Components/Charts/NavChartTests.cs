@@ -94,6 +94,24 @@ public sealed class NavChartTests : ComponentTest
         Assert.Equal("Deposit: •••• BTC, ••••, 1 Mar 2026 12:00", mark.Text);
     }
 
+    [Fact]
+    public void Payload_AnotherCurrency_MoneyConvertedAndIndicesKept()
+    {
+        var data = Data("1", 1) with
+        {
+            Flows = [new NavChartFlow { At = Noon, Kind = FlowKind.Deposit, Asset = "BTC", Quantity = 0.1m, Amount = 6000m }],
+            Points = [new NavChartPoint { At = Noon, Nav = 100, Benchmark = 80, Index = 101, BenchmarkIndex = 99, Drawdown = -0.1m }, new NavChartPoint { At = Noon.AddHours(1) }],
+        };
+
+        var payload = NavChartPayload.From(data, new Viewer { Currency = new ReportCurrency { Code = "CZK", UnitsPerUsd = 20.94m } }, NavChartMode.Money);
+
+        Assert.Equal([2094m, null], payload.Nav);
+        Assert.Equal(1675.2m, payload.Benchmark[0]);
+        Assert.Equal((101m, 99m, -0.1m), (payload.Index[0], payload.BenchmarkIndex[0], payload.Drawdown[0]));
+        Assert.Equal(("", "\u202FCZK"), (payload.Symbol, payload.Unit));
+        Assert.Contains("+125,640.00\u202FCZK", payload.Flows[0].Text, StringComparison.Ordinal);
+    }
+
     private sealed class BlockedScripts : IJSRuntime
     {
         public ValueTask<TValue> InvokeAsync<TValue>(string identifier, object?[]? args) => throw new JSException("blocked");

@@ -18,6 +18,10 @@ public sealed class PeriodButtonsTests : ComponentTest
     }
 
     [Fact]
+    public void Render_Currency_PartOfTheForm() =>
+        Assert.Equal("EUR", Render<PeriodButtons>(p => p.Add(b => b.Query, new ViewQuery { Currency = "EUR" })).Find("input[name=currency]").GetAttribute("value"));
+
+    [Fact]
     public void Click_Period_KeepsTheAccount()
     {
         var navigation = Services.GetRequiredService<BunitNavigationManager>();

@@ -37,6 +37,42 @@ public sealed class TopBarTests : ComponentTest
     }
 
     [Fact]
+    public void Change_Account_KeepsTheCurrency()
+    {
+        var bar = Render<TopBar>(p => p.Add(b => b.View, View).Add(b => b.Query, new ViewQuery { Currency = "EUR" }));
+
+        bar.Find("select[aria-label=Account]").Change("2");
+
+        Assert.Equal("/?account=2&currency=EUR", new Uri(Services.GetRequiredService<BunitNavigationManager>().Uri).PathAndQuery);
+    }
+
+    [Fact]
+    public void Change_Currency_GoesToTheAddressAndKeepsTheRest()
+    {
+        var navigation = Services.GetRequiredService<BunitNavigationManager>();
+        navigation.NavigateTo("/holdings?account=2&method=Lifo");
+        var view = View with { Currency = new CurrencyView { Offered = ["USD", "EUR", "CZK"] } };
+        var bar = Render<TopBar>(p => p.Add(b => b.View, view).Add(b => b.Query, new ViewQuery { Account = "2" }));
+
+        bar.Find("select[aria-label=Currency]").Change("CZK");
+        Assert.Equal("/holdings?account=2&method=Lifo&currency=CZK", new Uri(navigation.Uri).PathAndQuery);
+
+        bar.Find("select[aria-label=Currency]").Change("USD");
+        Assert.Equal("/holdings?account=2&method=Lifo", new Uri(navigation.Uri).PathAndQuery);
+    }
+
+    [Fact]
+    public void Render_CurrencyShown_HintSaysRateSourceAndWhatHasNone()
+    {
+        var currency = new CurrencyView { Report = new ReportCurrency { Code = "EUR", UnitsPerUsd = 0.92309m }, Offered = ["USD", "EUR"], Source = "EURUSDT on Binance", At = Noon, Missing = "Without a rate: CZK." };
+        var bar = Render<TopBar>(p => p.Add(b => b.View, View with { Currency = currency }).Add(b => b.Query, new ViewQuery()));
+
+        var hint = bar.Find("select[aria-label=Currency]").GetAttribute("title");
+        Assert.StartsWith("1 USD = 0.9231 EUR, EURUSDT on Binance.", hint, StringComparison.Ordinal);
+        Assert.EndsWith("Without a rate: CZK.", hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Render_Controls_HaveNames()
     {
         var bar = Render<TopBar>(p => p.Add(b => b.View, View).Add(b => b.Query, new ViewQuery()));

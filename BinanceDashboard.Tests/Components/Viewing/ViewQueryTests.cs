@@ -34,6 +34,22 @@ public sealed class ViewQueryTests
     [Fact]
     public void On_ChosenInsteadOfThePagesOwn_Kept() => Assert.Equal("/?period=All", ViewQuery.From(null, "all", "1M").On("/"));
 
+    [Theory]
+    [InlineData(null, "USD", "/")]
+    [InlineData("usd", "USD", "/")]
+    [InlineData(" eur", "EUR", "/?currency=EUR")]
+    [InlineData("XXX", "XXX", "/?currency=XXX")]
+    public void From_Currency_InCapitalsAndKeptOnLinks(string? given, string currency, string link)
+    {
+        var query = ViewQuery.From(null, null, currency: given);
+
+        Assert.Equal(currency, query.Currency);
+        Assert.Equal(link, query.On("/"));
+    }
+
+    [Fact]
+    public void Equals_AnotherCurrency_TheSameIsReadForIt() => Assert.Equal(new ViewQuery { Account = "1" }, new ViewQuery { Account = "1", Currency = "EUR" });
+
     [Fact]
     public void On_AccountAndPeriod_KeptAndEncoded() =>
         Assert.Equal("/?account=a%26b&period=1Y", new ViewQuery { Account = "a&b", Period = "1Y" }.On("/"));

@@ -28,6 +28,16 @@ public sealed class WeightPoolTests
     }
 
     [Fact]
+    public void TryReserve_LeavesHalfAndHalfIsUsed_WaitsWhileOthersDoNot()
+    {
+        Reserve(45, Minute.AddSeconds(10));
+
+        Assert.Null(_pool.TryReserve(5, readsClock: false, Minute.AddSeconds(20), out _, leavesHalf: true));
+        Assert.Equal(TimeSpan.FromSeconds(40.5), _pool.TryReserve(1, readsClock: false, Minute.AddSeconds(20), out _, leavesHalf: true));
+        Assert.NotNull(Reserve(40, Minute.AddSeconds(21)));
+    }
+
+    [Fact]
     public void TryReserve_ClockReadingAboveNineTenths_Reserved()
     {
         Reserve(90, Minute.AddSeconds(10));

@@ -1,3 +1,5 @@
+using BinanceDashboard.Store;
+
 namespace BinanceDashboard.Analytics.Benchmark;
 
 /// <summary>

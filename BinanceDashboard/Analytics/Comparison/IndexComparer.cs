@@ -21,11 +21,25 @@ public static class IndexComparer
     /// <param name="most">About how many times are kept. First, last, highest and lowest of each line are among them.</param>
     public static IndexComparison Of(IReadOnlyList<ComparedAccount> accounts, AccountReport sum, TimeSpan longest, int most)
     {
-        List<(long? Id, string Name, List<TimedValue> Points, string? Reason)> lines =
-        [
-            .. accounts.Select(account => ((long?)account.AccountId, account.Name, Own(account.Report), account.Report.Figures.Twr.Reason)),
-            (null, "Benchmark", Benchmark(sum), sum.Figures.BenchmarkTwr.Reason),
-        ];
+        var own = accounts.Select(account => Line(account.AccountId, account.Name, Own(account.Report), account.Report.Figures.Twr));
+        return Align([.. own, Line(null, "Benchmark", Benchmark(sum), sum.Figures.BenchmarkTwr)], longest, most);
+    }
+
+    /// <summary>One account, or several as one, against several benchmarks: its own line first, then one for each report's benchmark.</summary>
+    /// <param name="reports">Of the same accounts over the same range; at least one.</param>
+    public static IndexComparison Of(IReadOnlyList<(string Name, AccountReport Report)> reports, TimeSpan longest, int most)
+    {
+        var first = reports[0].Report;
+        return Align(
+            [Line(null, "NAV", Own(first), first.Figures.Twr), .. reports.Select(one => Line(null, one.Name, Benchmark(one.Report), one.Report.Figures.BenchmarkTwr))],
+            longest,
+            most);
+    }
+
+    private static (long? Id, string Name, List<TimedValue> Points, string? Reason) Line(long? id, string name, List<TimedValue> points, Figure figure) => (id, name, points, figure.Reason);
+
+    private static IndexComparison Align(List<(long? Id, string Name, List<TimedValue> Points, string? Reason)> lines, TimeSpan longest, int most)
+    {
         var room = Math.Max(FewestOfALine, most / lines.Count);
         var times = lines.SelectMany(line => Picked(line.Points, room)).Distinct().Order().ToImmutableArray();
         return new IndexComparison

@@ -9,7 +9,6 @@ namespace BinanceDashboard.Analytics.Overview;
 public static class OverviewCalculator
 {
     private const string NoPoint = "There is no complete snapshot yet.";
-    private const string NoBenchmark = "The benchmark starts with the first complete snapshot.";
 
     public static OverviewFigures Compute(OverviewInput input)
     {
@@ -21,8 +20,8 @@ public static class OverviewCalculator
         var now = index.Points[end];
         var benchmark = PointAt(input, now.At);
         var twr = index.Twr(input.From, input.To);
-        var benchmarkTwr = BenchmarkTwr(PointAt(input, index.Points[start].At), benchmark);
-        var difference = Combine(Figure.Of(now.Nav), ValueOf(benchmark), (nav, value) => nav - value);
+        var benchmarkTwr = BenchmarkReturn.Between(PointAt(input, index.Points[start].At), benchmark);
+        var difference = Figure.Of(now.Nav).Less(ValueOf(benchmark));
         var drawdown = Fall(index, start, end);
         var range = Within(input.Flows, index.Points[start].At, input.To).ToList();
         return new OverviewFigures
@@ -38,7 +37,7 @@ public static class OverviewCalculator
             DifferenceRatio = Ratio(difference, benchmark),
             Twr = twr,
             BenchmarkTwr = benchmarkTwr,
-            Excess = Combine(twr, benchmarkTwr, (own, other) => own - other),
+            Excess = twr.Less(benchmarkTwr),
             CurrentDrawdown = drawdown.Current,
             MaxDrawdown = drawdown.Max,
             NetDeposits = Figure.Of(range.Sum(flow => flow.AmountUsd ?? 0)),
@@ -50,7 +49,7 @@ public static class OverviewCalculator
     private static ImmutableSortedDictionary<string, decimal> Empty => ImmutableSortedDictionary<string, decimal>.Empty;
 
     private static BenchmarkPoint PointAt(OverviewInput input, DateTimeOffset at) =>
-        input.Benchmark is null ? BenchmarkPoint.Missing(at, NoBenchmark) : input.BenchmarkAt(at);
+        input.Benchmark is null ? BenchmarkPoint.Missing(at, BenchmarkReturn.NotStarted) : input.BenchmarkAt(at);
 
     private static Figure Today(OverviewInput input, int end, out DateTimeOffset? since)
     {
@@ -79,25 +78,11 @@ public static class OverviewCalculator
         : "There is no complete snapshot since 00:00 UTC.");
 
     private static Figure ValueOf(BenchmarkPoint point) =>
-        point.Value is { } value ? Figure.Of(value) : Figure.Missing(point.Reason ?? NoBenchmark);
-
-    private static Figure BenchmarkTwr(BenchmarkPoint start, BenchmarkPoint end)
-    {
-        if (start.Index is not { } first) return Figure.Missing(start.Reason ?? NoBenchmark);
-        if (end.Index is not { } last) return Figure.Missing(end.Reason ?? NoBenchmark);
-        if (start.At == end.At) return Figure.Missing("A return needs two complete snapshots.");
-        return first > 0 ? Figure.Of(last / first - 1) : Figure.Missing("The benchmark had lost all value.");
-    }
+        point.Value is { } value ? Figure.Of(value) : Figure.Missing(point.Reason ?? BenchmarkReturn.NotStarted);
 
     private static Figure Ratio(Figure difference, BenchmarkPoint benchmark) => difference.Value is { } value
         ? benchmark.Value is > 0 and { } whole ? Figure.Of(value / whole) : Figure.Missing("The benchmark is worth nothing.")
         : difference;
-
-    private static Figure Combine(Figure left, Figure right, Func<decimal, decimal, decimal> with)
-    {
-        if (left.Value is not { } one) return left;
-        return right.Value is { } other ? Figure.Of(with(one, other)) : right;
-    }
 
     private static IEnumerable<CashFlow> Within(IReadOnlyList<CashFlow> flows, DateTimeOffset after, DateTimeOffset until) =>
         flows.Where(flow => flow.Status == FlowStatus.Completed && flow.At > after && flow.At <= until);

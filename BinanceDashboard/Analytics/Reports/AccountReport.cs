@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BinanceDashboard.Analytics.Benchmark;
 using BinanceDashboard.Analytics.Overview;
+using BinanceDashboard.Analytics.Performance;
 using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Analytics.Reports;
@@ -9,6 +10,9 @@ namespace BinanceDashboard.Analytics.Reports;
 public sealed record AccountReport
 {
     public required ReportRange Range { get; init; }
+
+    /// <summary>What NAV is compared with.</summary>
+    public required BenchmarkRule Rule { get; init; }
 
     /// <summary>Raw, Hour or Day.</summary>
     public required string Resolution { get; init; }
@@ -21,6 +25,9 @@ public sealed record AccountReport
 
     public required OverviewFigures Figures { get; init; }
 
+    /// <summary>Return and risk of this range, or of any range within it; computed when it is asked.</summary>
+    public required PerformanceSource Performance { get; init; }
+
     /// <summary>Null before the first complete point.</summary>
     public required BenchmarkHistory? Benchmark { get; init; }
 
@@ -32,6 +39,10 @@ public sealed record AccountReport
 
     /// <summary>The benchmark's price return at the same time; null where it is not known.</summary>
     public decimal? OpeningBenchmarkIndex { get; init; }
+
+    /// <summary>Whether figures of the range are missing for want of a price that the exchange may have: of a cash flow, of an event of the benchmark or of an imported point.</summary>
+    public bool LacksPrices => Benchmark is { } benchmark
+        && ((benchmark.UnknownFrom <= Range.To && benchmark.UnknownFrom <= Range.Now) || benchmark.UnpricedFlows.Length > 0 || Points.Any(point => point is { Source: PointSource.Imported, Benchmark: null } && point.At >= benchmark.StartedAt));
 
     /// <summary>At most <paramref name="count"/> points: first and last, the extremes of NAV, and those at the flows are kept first.</summary>
     public ImmutableArray<ReportPoint> Pick(int count) => ReportSampling.Pick(Points, Flows, count);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BinanceDashboard.Analytics.Benchmark;
 using BinanceDashboard.Analytics.Overview;
+using BinanceDashboard.Analytics.Performance;
 using BinanceDashboard.Analytics.Returns;
 using BinanceDashboard.Store;
 
@@ -9,9 +10,6 @@ namespace BinanceDashboard.Analytics.Reports;
 /// <summary>Facts in, report out. One account is read from its own points, several from their sum at common times.</summary>
 public static class ReportBuilder
 {
-    /// <summary>The pairs whose stored candles a report over this rule needs.</summary>
-    public static IReadOnlyList<string> SymbolsOf(BenchmarkRule rule) => ReportPrices.SymbolsOf(rule);
-
     /// <param name="maxAge">How old an account's last point may be in a sum.</param>
     public static AccountReport Build(IReadOnlyList<AccountFacts> accounts, BenchmarkRule rule, ReportRange range, TimeSpan maxAge)
     {
@@ -25,11 +23,13 @@ public static class ReportBuilder
         return new AccountReport
         {
             Range = range,
+            Rule = rule,
             Resolution = accounts.Count == 0 ? "Raw" : accounts[0].Series.Resolution,
             Points = Points(line, index, at => BenchmarkAt(benchmark, prices, at), from, range.To),
             Flows = [.. line.Flows.Where(flow => flow.At >= from && flow.At <= range.To && flow.Status is FlowStatus.Completed or FlowStatus.Pending)],
             Benchmark = benchmark,
             StartedAt = line.Start?.At,
+            Performance = new PerformanceSource(index, line.Flows, at => BenchmarkAt(benchmark, prices, at)),
             OpeningIndex = opening?.Index,
             OpeningBenchmarkIndex = opening is { } first ? BenchmarkAt(benchmark, prices, first.At).Index : null,
             Figures = OverviewCalculator.Compute(new OverviewInput
@@ -59,7 +59,7 @@ public static class ReportBuilder
         prices.AtEvent);
 
     private static BenchmarkPoint BenchmarkAt(BenchmarkHistory? benchmark, ReportPrices prices, DateTimeOffset at) => benchmark is null
-        ? BenchmarkPoint.Missing(at, "The benchmark starts with the first complete snapshot.")
+        ? BenchmarkPoint.Missing(at, BenchmarkReturn.NotStarted)
         : benchmark.PointAt(at, prices.AtPoint(at, benchmark.Assets));
 
     private static ImmutableArray<ReportPoint> Points(ReportLine line, UnitPriceIndex index, Func<DateTimeOffset, BenchmarkPoint> benchmarkAt, DateTimeOffset from, DateTimeOffset to)

@@ -1,9 +1,11 @@
-using BinanceDashboard.Analytics.Benchmark;
 using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Analytics.Reports;
 
-/// <summary>The prices a benchmark is valued with: at a point its own snapshot's (at an imported one the open of its hour), at an event the open of the minute that contains it, or of the first one after a halt.</summary>
+/// <summary>
+/// The prices a benchmark is valued with. At a point: its own snapshot's, else (an imported point, or an asset that the snapshot did not price) the open of
+/// the hour that contains it. At an event: the open of the minute that contains it, or of the first one after a halt; at a full hour the hour's open is the same.
+/// </summary>
 internal sealed class ReportPrices
 {
     private const string Dollar = "USDT";
@@ -23,14 +25,11 @@ internal sealed class ReportPrices
         }
     }
 
-    /// <summary>The pairs whose candles price a benchmark's events.</summary>
-    public static IReadOnlyList<string> SymbolsOf(BenchmarkRule rule) => [.. rule.Weights.Keys.Where(asset => asset != Dollar).Select(asset => asset + Dollar)];
-
     /// <summary>USD for one unit at an event.</summary>
     public decimal? AtEvent(string asset, DateTimeOffset at)
     {
         if (asset == Dollar) return 1;
-        if (_opens.TryGetValue((asset + Dollar, Floor(at, TimeSpan.TicksPerMinute)), out var open)) return open;
+        if (_opens.TryGetValue((asset + Dollar, Floor(at, TimeSpan.TicksPerMinute)), out var open) || _hours.TryGetValue((asset + Dollar, at), out open)) return open;
         return _points.TryGetValue(at, out var point) ? point.PriceOf(asset) : null;
     }
 
@@ -48,13 +47,14 @@ internal sealed class ReportPrices
 
     private decimal? PriceAt(NavPoint point, string asset)
     {
-        if (point.Source != PointSource.Imported || asset == Dollar) return point.PriceOf(asset) ?? (asset == Dollar ? 1 : null);
+        if (asset == Dollar) return 1;
+        if (point.PriceOf(asset) is { } own) return own;
         return _hours.TryGetValue((asset + Dollar, Floor(point.At, TimeSpan.TicksPerHour)), out var open) ? open : null;
     }
 
-    // Of several accounts' points at one time, one that brings prices of its own.
+    // Of several accounts' points at one time, one that brings prices of its own; of a sum's points only one of each time does.
     private void Take(NavPoint point)
     {
-        if (point.Source != PointSource.Imported || !_points.ContainsKey(point.At)) _points[point.At] = point;
+        if (!_points.TryGetValue(point.At, out var kept) || (kept.Prices.IsEmpty && point.Source != PointSource.Imported)) _points[point.At] = point;
     }
 }

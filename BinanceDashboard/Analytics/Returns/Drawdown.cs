@@ -8,22 +8,51 @@ namespace BinanceDashboard.Analytics.Returns;
 /// </summary>
 public static class Drawdown
 {
+    /// <summary>The deepest of <see cref="Episodes"/>, of equally deep ones the first.</summary>
     /// <param name="index">In order of time; null is returned when it is empty.</param>
     public static DrawdownFigures? Measure(ReadOnlySpan<TimedValue> index)
     {
         if (index.IsEmpty) return null;
 
-        var (peak, peakOfMax, trough, max) = (0, 0, 0, 0m);
-        for (var i = 1; i < index.Length; i++)
+        DrawdownEpisode? deepest = null;
+        var episodes = Episodes(index);
+        foreach (var episode in episodes)
         {
-            if (index[i].Value > index[peak].Value) peak = i;
-
-            var fall = Below(index[i].Value, index[peak].Value);
-            if (fall < max) (peakOfMax, trough, max) = (peak, i, fall);
+            if (deepest is null || episode.Depth < deepest.Depth) deepest = episode;
         }
 
-        var current = Below(index[^1].Value, index[peak].Value);
-        return max == 0 ? new DrawdownFigures { Max = 0, Current = current, Days = 0 } : Deepest(index, peakOfMax, trough, max, current);
+        return new DrawdownFigures
+        {
+            Max = deepest?.Depth ?? 0,
+            Current = episodes is [.., { RecoveredAt: null } open] ? Below(index[^1].Value, ValueAt(index, open.PeakAt)) : 0,
+            PeakAt = deepest?.PeakAt,
+            TroughAt = deepest?.TroughAt,
+            RecoveredAt = deepest?.RecoveredAt,
+            Days = deepest?.Days ?? 0,
+        };
+    }
+
+    /// <summary>Every fall below an earlier peak, in order of time; the last one may not be recovered.</summary>
+    /// <param name="index">In order of time.</param>
+    public static ImmutableArray<DrawdownEpisode> Episodes(ReadOnlySpan<TimedValue> index)
+    {
+        var episodes = ImmutableArray.CreateBuilder<DrawdownEpisode>();
+        var (peak, trough) = (0, -1);
+        for (var i = 1; i < index.Length; i++)
+        {
+            if (index[i].Value < index[peak].Value)
+            {
+                if (trough < 0 || index[i].Value < index[trough].Value) trough = i;
+                continue;
+            }
+
+            if (trough >= 0) episodes.Add(Episode(index, peak, trough, i));
+            if (trough >= 0 || index[i].Value > index[peak].Value) peak = i;
+            trough = -1;
+        }
+
+        if (trough >= 0) episodes.Add(Episode(index, peak, trough, recovered: null));
+        return episodes.DrainToImmutable();
     }
 
     /// <summary>I_t / max_{s≤t} I_s − 1 at each point.</summary>
@@ -40,21 +69,23 @@ public static class Drawdown
         return series.MoveToImmutable();
     }
 
-    private static DrawdownFigures Deepest(ReadOnlySpan<TimedValue> index, int peak, int trough, decimal max, decimal current)
+    private static DrawdownEpisode Episode(ReadOnlySpan<TimedValue> index, int peak, int trough, int? recovered) => new()
     {
-        var recovered = trough;
-        while (recovered < index.Length && index[recovered].Value < index[peak].Value) recovered++;
+        Depth = Below(index[trough].Value, index[peak].Value),
+        PeakAt = index[peak].At,
+        TroughAt = index[trough].At,
+        RecoveredAt = recovered is { } end ? index[end].At : null,
+        Days = (decimal)(index[recovered ?? index.Length - 1].At - index[peak].At).Ticks / TimeSpan.TicksPerDay,
+    };
 
-        var end = Math.Min(recovered, index.Length - 1);
-        return new DrawdownFigures
+    private static decimal ValueAt(ReadOnlySpan<TimedValue> index, DateTimeOffset at)
+    {
+        foreach (var point in index)
         {
-            Max = max,
-            Current = current,
-            PeakAt = index[peak].At,
-            TroughAt = index[trough].At,
-            RecoveredAt = recovered < index.Length ? index[recovered].At : null,
-            Days = (decimal)(index[end].At - index[peak].At).Ticks / TimeSpan.TicksPerDay,
-        };
+            if (point.At == at) return point.Value;
+        }
+
+        return 0;
     }
 
     private static decimal Below(decimal value, decimal peak) => peak > 0 ? value / peak - 1 : 0;

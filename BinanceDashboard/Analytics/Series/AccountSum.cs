@@ -15,9 +15,6 @@ public static class AccountSum
 {
     public const string JoinedId = "joined";
 
-    // Accounts are asked one after the other; the sum is taken once they all were.
-    private static readonly TimeSpan OneRound = TimeSpan.FromSeconds(10);
-
     /// <param name="at">Where to sum; null: at every time of any account.</param>
     public static SummedSeries Of(IReadOnlyList<AccountSeries> accounts, TimeSpan maxAge, IReadOnlySet<DateTimeOffset>? at = null)
     {
@@ -45,10 +42,7 @@ public static class AccountSum
         }
 
         times.Sort();
-        for (var i = 0; i < times.Count; i++)
-        {
-            if (i == times.Count - 1 || times[i + 1] - times[i] > OneRound) yield return times[i];
-        }
+        return Rounds.Ends(times);
     }
 
     private static SumPoint PointAt(DateTimeOffset at, List<AccountTrack> tracks, UnderWayTrack underWay, TimeSpan maxAge)

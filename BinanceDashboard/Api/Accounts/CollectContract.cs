@@ -19,4 +19,7 @@ public sealed record CollectContract
     public required decimal? Benchmark { get; init; }
 
     public required ReportedContract? Reported { get; init; }
+
+    /// <summary>The sentence that says why <see cref="Reported"/> is null; null where it is there.</summary>
+    public required string? ReportedReason { get; init; }
 }

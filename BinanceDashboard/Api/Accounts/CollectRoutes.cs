@@ -11,16 +11,16 @@ internal static class CollectRoutes
         api.MapPost("/accounts/{id}/collect", CollectAsync).Produces<CollectContract>().WithSummary("Takes a snapshot now.");
 
     private static Task<IResult> CollectAsync(
-        string id, ClaimsPrincipal user, AccountQueries accounts, CollectorCommands collector, ReportReader reports, CancellationToken cancellationToken) =>
+        string id, ClaimsPrincipal user, AccountQueries accounts, CollectorCommands collector, ReportReader reports, ReportedTotals totals, CancellationToken cancellationToken) =>
         Scope.WithAccountAsync(id, user, accounts, async account =>
         {
             if (account.Disabled) return Problem.Conflict("The account is paused: resume it first.");
             if (await collector.CollectAsync(account, cancellationToken) is not { } snapshot) return Problem.Conflict("A run of this account goes on: ask again in a moment.");
             var report = await reports.ReadAsync([account], snapshot.At, snapshot.At, cancellationToken);
-            return Results.Ok(Contract(snapshot, report.Points.LastOrDefault(point => point.At == snapshot.At)?.Benchmark));
+            return Results.Ok(Contract(snapshot, report.Points.LastOrDefault(point => point.At == snapshot.At)?.Benchmark, totals.ReasonMissing(account, snapshot)));
         }, cancellationToken);
 
-    private static CollectContract Contract(Snapshot snapshot, decimal? benchmark) => new()
+    private static CollectContract Contract(Snapshot snapshot, decimal? benchmark, string? reportedReason) => new()
     {
         At = snapshot.At,
         Complete = snapshot.Complete,
@@ -29,5 +29,6 @@ internal static class CollectRoutes
         Unpriced = snapshot.Unpriced,
         Benchmark = benchmark,
         Reported = ReportedContract.Of(snapshot),
+        ReportedReason = reportedReason,
     };
 }

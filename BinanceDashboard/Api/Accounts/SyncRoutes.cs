@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using System.Text.Json;
 using BinanceDashboard.Collector;
+using BinanceDashboard.Collector.Trading;
+using BinanceDashboard.Store;
 using BinanceDashboard.Store.Queries;
 
 namespace BinanceDashboard.Api.Accounts;
@@ -13,21 +15,27 @@ internal static class SyncRoutes
     public static void MapSync(this IEndpointRouteBuilder api) =>
         api.MapPost("/accounts/{id}/sync", SyncAsync).Produces<IEnumerable<SyncContract>>().WithSummary("Runs the syncs now.");
 
-    private static Task<IResult> SyncAsync(string id, HttpRequest http, ClaimsPrincipal user, AccountQueries accounts, AccountSyncs syncs, CancellationToken cancellationToken) =>
+    private static Task<IResult> SyncAsync(string id, HttpRequest http, ClaimsPrincipal user, AccountQueries accounts, AccountSyncs flows, TradingSyncs trading, CancellationToken cancellationToken) =>
         Scope.WithAccountAsync(id, user, accounts, async account =>
         {
             var request = await RequestOfAsync(http, cancellationToken);
-
-            // Cash flows are always read from the account's beginning on; the time is only checked.
-            _ = Scope.Time(request?.From, "from");
-            var wanted = request?.Streams ?? [Flows];
+            var from = Scope.Time(request?.From, "from");
+            var wanted = request?.Streams ?? Known;
             if (wanted.FirstOrDefault(stream => !Known.Contains(stream, StringComparer.OrdinalIgnoreCase)) is { } unknown)
                 return Problem.Bad($"'streams' knows no '{unknown}': choose of {string.Join(", ", Known)}.");
-            var answers = new List<SyncContract>();
-            foreach (var stream in Known.Where(stream => wanted.Contains(stream, StringComparer.OrdinalIgnoreCase)))
-                answers.Add(stream == Flows ? Contract(await syncs.SyncAsync(account, cancellationToken)) : NotYet(stream));
-            return Results.Ok(answers);
+            var chosen = Known.Where(stream => wanted.Contains(stream, StringComparer.OrdinalIgnoreCase)).ToList();
+            return Results.Ok(await AnswerAsync(account, chosen, from, flows, trading, cancellationToken));
         }, cancellationToken);
+
+    // All at once, because all of them together are answered in time. Cash flows are always read from the account's beginning on.
+    private static async Task<IReadOnlyList<SyncContract>> AnswerAsync(
+        Account account, IReadOnlyList<string> chosen, DateTimeOffset? from, AccountSyncs flows, TradingSyncs trading, CancellationToken cancellationToken)
+    {
+        var traded = trading.SyncAsync(account, chosen.Where(stream => stream != Flows).Select(stream => Enum.Parse<TradingStream>(stream, ignoreCase: true)), from, cancellationToken);
+        SyncContract[] moved = chosen.Contains(Flows) ? [Contract(await flows.SyncAsync(account, cancellationToken))] : [];
+        var reports = await traded;
+        return [.. moved, .. chosen.SelectMany(stream => reports.Where(report => StreamOf(report) == stream).Select(Contract))];
+    }
 
     // The body may be left out, and with it its content type, which the framework's own binding would ask for.
     private static async Task<SyncRequest?> RequestOfAsync(HttpRequest http, CancellationToken cancellationToken)
@@ -43,6 +51,8 @@ internal static class SyncRoutes
         }
     }
 
+    private static string StreamOf(TradingReport report) => report.Stream.ToString().ToLowerInvariant();
+
     private static SyncContract Contract(SyncReport report) => new()
     {
         Stream = Flows,
@@ -50,18 +60,21 @@ internal static class SyncRoutes
         Added = report.Added,
         Requests = report.Requests,
         Weight = report.Weight,
-        Status = report.Error is null ? "Done" : "Partial",
+        Status = StatusOf(report.Error),
         Error = report.Error,
     };
 
-    private static SyncContract NotYet(string stream) => new()
+    private static SyncContract Contract(TradingReport report) => new()
     {
-        Stream = stream,
-        Fetched = 0,
-        Added = 0,
-        Requests = 0,
-        Weight = 0,
-        Status = "Partial",
-        Error = $"This version does not fetch {stream} yet.",
+        Stream = StreamOf(report),
+        Market = report.Market.ToString(),
+        Fetched = report.Fetched,
+        Added = report.Added,
+        Requests = report.Requests,
+        Weight = report.Weight,
+        Status = StatusOf(report.Error),
+        Error = report.Error,
     };
+
+    private static string StatusOf(string? error) => error is null ? "Done" : "Partial";
 }

@@ -18,20 +18,9 @@ internal static class CsvAnswer
 
     /// <summary>Answers with every row as it is read; the whole list is never in memory.</summary>
     public static IResult Of<T>(string what, Account account, IReadOnlyList<string> columns, IAsyncEnumerable<T> rows, Action<CsvWriter, T> write, CancellationToken cancellationToken) =>
-        Results.Stream(
-            async stream =>
-            {
-                var csv = new CsvWriter(stream);
-                foreach (var column in columns) csv.Text(column);
-                await csv.EndRowAsync(cancellationToken);
-                await foreach (var row in rows.WithCancellation(cancellationToken))
-                {
-                    write(csv, row);
-                    await csv.EndRowAsync(cancellationToken);
-                }
+        Of($"{what}-{account.Name}.csv", columns, rows, write, cancellationToken);
 
-                await csv.FlushAsync(cancellationToken);
-            },
-            ContentType + "; charset=utf-8",
-            $"{what}-{account.Name}.csv");
+    /// <summary>The same of what belongs to no single account.</summary>
+    public static IResult Of<T>(string file, IReadOnlyList<string> columns, IAsyncEnumerable<T> rows, Action<CsvWriter, T> write, CancellationToken cancellationToken) =>
+        Results.Stream(stream => new CsvWriter(stream).TableAsync(columns, rows, write, cancellationToken), ContentType + "; charset=utf-8", file);
 }

@@ -37,6 +37,20 @@ internal sealed class CsvWriter(Stream stream)
         _text.Clear();
     }
 
+    /// <summary>The heads of the columns, then every row as it is read, to the last byte.</summary>
+    public async Task TableAsync<T>(IReadOnlyList<string> columns, IAsyncEnumerable<T> rows, Action<CsvWriter, T> write, CancellationToken cancellationToken)
+    {
+        foreach (var column in columns) Text(column);
+        await EndRowAsync(cancellationToken);
+        await foreach (var row in rows.WithCancellation(cancellationToken))
+        {
+            write(this, row);
+            await EndRowAsync(cancellationToken);
+        }
+
+        await FlushAsync(cancellationToken);
+    }
+
     private CsvWriter Cell(string text)
     {
         if (_begun) _text.Append(',');

@@ -1,4 +1,5 @@
 using BinanceDashboard.Analytics.Benchmark;
+using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Api.Nav;
 

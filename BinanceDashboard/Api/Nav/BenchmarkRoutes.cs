@@ -8,15 +8,26 @@ namespace BinanceDashboard.Api.Nav;
 
 internal static class BenchmarkRoutes
 {
-    public static void MapBenchmark(this IEndpointRouteBuilder api) =>
+    public static void MapBenchmark(this IEndpointRouteBuilder api)
+    {
         api.MapGet("/accounts/{id}/benchmark", ReadAsync).Produces<BenchmarkContract>().WithSummary("The benchmark, and every event that made it what it is.");
+        api.MapPut("/accounts/{id}/benchmark", ChooseAsync).Produces<BenchmarkContract>().WithSummary("Compares the account with something else, over its whole past.");
+    }
 
     private static Task<IResult> ReadAsync(string id, ClaimsPrincipal user, AccountQueries accounts, ReportReader reports, CancellationToken cancellationToken) =>
         Scope.WithAccountAsync(id, user, accounts, async account => Results.Ok(Contract(await reports.ReadAsync([account], null, null, cancellationToken))), cancellationToken);
 
+    private static Task<IResult> ChooseAsync(
+        string id, NewBenchmarkContract body, ClaimsPrincipal user, AccountQueries accounts, BenchmarkChoice choice, ReportReader reports, CancellationToken cancellationToken) =>
+        Scope.WithAccountAsync(id, user, accounts, async account =>
+        {
+            var chosen = await choice.SetAsync(account, body.Rule(), cancellationToken);
+            return Results.Ok(Contract(await reports.ReadAsync([chosen], null, null, cancellationToken)));
+        }, cancellationToken);
+
     private static BenchmarkContract Contract(AccountReport report)
     {
-        var (rule, history) = (BenchmarkRule.Default, report.Benchmark);
+        var (rule, history) = (report.Rule, report.Benchmark);
         return new BenchmarkContract
         {
             Weights = rule.Weights,

@@ -3,6 +3,7 @@ using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Commands;
 using BinanceDashboard.Store.Queries;
+using BinanceDashboard.Store.Statements;
 
 namespace BinanceDashboard.Collector.Flows;
 
@@ -25,7 +26,7 @@ public sealed class FlowSync(ExchangeEnvironments environments, FlowQueries flow
     private FactWalk<CashFlow> Walk(long accountId, BinanceClient client, FlowStream stream, IReadOnlyList<CashFlow> known)
     {
         // Both by time, the oldest first.
-        var own = known.Where(flow => stream.Kinds.Contains(flow.Kind)).ToList();
+        var own = known.Where(flow => stream.Kinds.Contains(flow.Kind) && !StatementFlows.IsOfStatement(flow)).ToList();
         var times = new KnownFacts(own.FirstOrDefault()?.At, own.Find(flow => flow.Status == FlowStatus.Pending)?.At);
         return new FactWalk<CashFlow>(
             flows, (rows, cursor, token) => facts.KeepAsync([.. rows.Select(flow => flow with { AccountId = accountId })], cursor, token), accountId, client, stream, times);

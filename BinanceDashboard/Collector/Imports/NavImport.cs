@@ -7,7 +7,7 @@ using BinanceDashboard.Store.Queries;
 namespace BinanceDashboard.Collector.Imports;
 
 /// <summary>Takes over a NAV history that another tool kept. Nothing waits for prices: what the benchmark needs of them follows with the next run, which it wakes.</summary>
-public sealed class NavImport(NavQueries navs, NavImportCommands commands, CollectorCommands collector, AccountHealth health)
+public sealed partial class NavImport(NavQueries navs, NavImportCommands commands, CollectorCommands collector, AccountHealth health, TimeProvider time, ILogger<NavImport> logger)
 {
     /// <summary>Reads a whole file; a line that lies in the future of the account's exchange is wrong.</summary>
     public Task<NavFile> ReadAsync(Account account, Stream file, CancellationToken cancellationToken) =>
@@ -46,8 +46,16 @@ public sealed class NavImport(NavQueries navs, NavImportCommands commands, Colle
     public async Task<NavImportResult> TakeOverAsync(Account account, NavFile file, CancellationToken cancellationToken)
     {
         if (file.Problem is { } problem) throw new AccessException(problem);
+        var started = time.GetTimestamp();
         var added = await commands.KeepAsync(account.Id, file.Points, cancellationToken);
+        Log.Imported(logger, account.Id, added, file.Rows, time.GetElapsedTime(started).TotalMilliseconds);
         if (added > 0) await collector.WakeAsync(account, cancellationToken);
         return new NavImportResult(file.Rows, added, file.Rows - added);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(2016, LogLevel.Information, "Account {AccountId}: {Added} of {Rows} points of a NAV history were new; kept in {ElapsedMs:0} ms.")]
+        public static partial void Imported(ILogger logger, long accountId, int added, int rows, double elapsedMs);
     }
 }

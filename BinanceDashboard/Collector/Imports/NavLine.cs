@@ -7,7 +7,6 @@ namespace BinanceDashboard.Collector.Imports;
 internal static class NavLine
 {
     private const decimal MostUsd = 90_000_000_000m;
-    private const int Echoed = 40;
 
     private static readonly string[] TimeForms =
     [
@@ -25,11 +24,11 @@ internal static class NavLine
         point = default;
         if (!Split(line, out var time, out var value)) return "The line needs exactly two values, a time and a NAV, with one comma between them.";
         if (!DateTimeOffset.TryParseExact(time, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at))
-            return $"'{Echo(time)}' is not a time: write it like 2026-01-31T12:00:00Z.";
-        if (at > latest) return $"'{Echo(time)}' lies in the future.";
-        if (at < ImportLimits.Earliest) return $"'{Echo(time)}' lies before there was any coin: check the year.";
-        if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var nav)) return $"'{Echo(value)}' is not a number: write it like 12345.67, without separators of thousands.";
-        if (Math.Abs(nav) > MostUsd) return $"'{Echo(value)}' is larger than anything that can be kept.";
+            return $"'{Echo.Of(time)}' is not a time: write it like 2026-01-31T12:00:00Z.";
+        if (at > latest) return $"'{Echo.Of(time)}' lies in the future.";
+        if (at < ImportLimits.Earliest) return $"'{Echo.Of(time)}' lies before there was any coin: check the year.";
+        if (!decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var nav)) return $"'{Echo.Of(value)}' is not a number: write it like 12345.67, without separators of thousands.";
+        if (Math.Abs(nav) > MostUsd) return $"'{Echo.Of(value)}' is larger than anything that can be kept.";
         point = new ImportedPoint(at, nav, number);
         return null;
     }
@@ -49,6 +48,4 @@ internal static class NavLine
         var trimmed = value.Trim();
         return trimmed is ['"', .. var inner, '"'] ? inner : trimmed;
     }
-
-    private static string Echo(ReadOnlySpan<char> value) => value.Length <= Echoed ? value.ToString() : string.Concat(value[..Echoed], "…");
 }

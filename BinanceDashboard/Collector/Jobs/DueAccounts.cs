@@ -28,13 +28,23 @@ public sealed class DueAccounts(IOptions<CollectorOptions> options, AccountHealt
         {
             { Disabled: true } => null,
             { LastTriedAt: { } tried } when account.Failure is not null || !lastWasComplete => tried + RetryAfter(every),
-            { LastTriedAt: not null, LastSnapshotAt: { } last } => new DateTimeOffset(((last.UtcTicks / every.Ticks) + 1) * every.Ticks, TimeSpan.Zero),
+            { LastTriedAt: not null, LastSnapshotAt: { } last } => Next(last, every),
             _ => health.NowOf(account),
         };
     }
 
     public bool IsSyncDue(Account account, DateTimeOffset? lastSync) =>
         !account.Disabled && (lastSync is not { } last || IsPast(last, health.NowOf(account), options.Value.SyncEvery));
+
+    /// <summary>When the account's lists are due, by its exchange's clock; not after that clock where they are due at once, null while it is paused.</summary>
+    /// <param name="lastSync">Null where they were never asked for.</param>
+    public DateTimeOffset? NextSyncAt(Account account, DateTimeOffset? lastSync)
+    {
+        if (account.Disabled) return null;
+        return lastSync is { } last && !IsSyncDue(account, last) ? Next(last, options.Value.SyncEvery) : health.NowOf(account);
+    }
+
+    private static DateTimeOffset Next(DateTimeOffset last, TimeSpan every) => new(((last.UtcTicks / every.Ticks) + 1) * every.Ticks, TimeSpan.Zero);
 
     // Another interval, earlier ones too: a clock that was wrong and is set back must not silence an account. Full intervals of the clock, so that several accounts are valued at common times.
     private static bool IsPast(DateTimeOffset last, DateTimeOffset now, TimeSpan every) => now.UtcTicks / every.Ticks != last.UtcTicks / every.Ticks;

@@ -1,25 +1,24 @@
 using System.Collections.Concurrent;
 using BinanceDashboard.Store;
-using BinanceDashboard.Store.Queries;
-using Quartz;
+using Microsoft.Extensions.Options;
 
 namespace BinanceDashboard.Collector.Jobs;
 
-/// <summary>Asks which accounts' cash flows are due and brings them in.</summary>
-[DisallowConcurrentExecution]
-public sealed class FlowJob(AccountQueries accounts, DueAccounts due, AccountHealth health, AccountRuns runs, HistoryWalk walk, FlowJob.Memory memory) : IJob
+/// <summary>Brings an account's cash flows, the prices they need and the key's rights in.</summary>
+public sealed class FlowJob(DueAccounts due, AccountHealth health, AccountRuns runs, HistoryWalk walk, FlowJob.Memory memory, IOptions<CollectorOptions> options) : IAccountJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
-    {
-        foreach (var account in await accounts.ListAllAsync(cancellationToken)) await runs.GuardAsync(account, RunAsync, cancellationToken);
-    }
+    public string Name => "flows";
 
-    private async Task RunAsync(Account account, CancellationToken cancellationToken)
+    public string Schedule => JobSchedule.Every(options.Value.SyncEvery);
+
+    public Task<DateTimeOffset?> NextAsync(Account account, CancellationToken cancellationToken) =>
+        Task.FromResult(walk.ProgressOf(account) is not null ? null : due.NextSyncAt(account, memory.LastSync.TryGetValue(account.Id, out var last) ? last : null));
+
+    public async Task<JobResult> RunAsync(Account account, bool byUser, CancellationToken cancellationToken)
     {
-        if (walk.ProgressOf(account) is not null) return;
-        if (!due.IsSyncDue(account, memory.LastSync.TryGetValue(account.Id, out var last) ? last : null)) return;
         memory.LastSync[account.Id] = health.NowOf(account);
         await runs.SyncAsync(account, cancellationToken);
+        return JobResult.Ok;
     }
 
     /// <summary>When each account's flows were last asked for; after a restart they are asked for at once.</summary>

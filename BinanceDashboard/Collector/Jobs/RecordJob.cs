@@ -1,27 +1,25 @@
 using System.Collections.Concurrent;
 using BinanceDashboard.Collector.Records;
 using BinanceDashboard.Store;
-using BinanceDashboard.Store.Queries;
-using Quartz;
+using Microsoft.Extensions.Options;
 
 namespace BinanceDashboard.Collector.Jobs;
 
-/// <summary>Asks for which accounts the lists of what happened inside them are due and brings them in.</summary>
-[DisallowConcurrentExecution]
-public sealed class RecordJob(AccountQueries accounts, DueAccounts due, AccountHealth health, AccountRuns guard, RecordRuns runs, HistoryWalk walk, RecordJob.Memory memory) : IJob
+/// <summary>Brings in the lists of what happened inside an account.</summary>
+public sealed class RecordJob(DueAccounts due, AccountHealth health, RecordRuns runs, HistoryWalk walk, RecordJob.Memory memory, IOptions<CollectorOptions> options) : IAccountJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
-    {
-        // The demo's first walk through the past is not slowed down.
-        if (walk.IsWalking) return;
-        foreach (var account in await accounts.ListAllAsync(cancellationToken)) await guard.GuardAsync(account, RunAsync, cancellationToken);
-    }
+    public string Name => "records";
 
-    private async Task RunAsync(Account account, CancellationToken cancellationToken)
+    public string Schedule => JobSchedule.Every(options.Value.SyncEvery);
+
+    // The demo's first walk through the past is not slowed down.
+    public Task<DateTimeOffset?> NextAsync(Account account, CancellationToken cancellationToken) =>
+        Task.FromResult(walk.IsWalking ? null : due.NextSyncAt(account, memory.LastSync.TryGetValue(account.Id, out var last) ? last : null));
+
+    public async Task<JobResult> RunAsync(Account account, bool byUser, CancellationToken cancellationToken)
     {
-        if (!due.IsSyncDue(account, memory.LastSync.TryGetValue(account.Id, out var last) ? last : null)) return;
         memory.LastSync[account.Id] = health.NowOf(account);
-        await runs.SyncAsync(account, cancellationToken);
+        return JobResult.Of(await runs.SyncAsync(account, cancellationToken));
     }
 
     /// <summary>When each account was last asked for; after a restart it is asked for at once.</summary>

@@ -44,7 +44,7 @@ internal sealed class CandleReader(string environment, BinanceClient client, Pri
             var interval = candle.OpenedAt == minute ? CandleInterval.Minute : CandleInterval.HaltedMinute;
             return new Candle { Environment = environment, Symbol = symbol, Interval = interval, OpenAt = minute, Open = candle.Open };
         }
-        catch (ExchangeException refused) when (refused.Kind == ExchangeErrorKind.BadRequest)
+        catch (ExchangeException refused) when (refused.IsNoSuchPair)
         {
             // The exchange has no such pair, or no longer.
             return null;

@@ -1,5 +1,4 @@
 using BinanceDashboard.Exchange;
-using BinanceDashboard.Exchange.Spot;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Commands;
 using BinanceDashboard.Store.Queries;
@@ -9,7 +8,6 @@ namespace BinanceDashboard.Collector.Prices;
 /// <summary>Fetches what imported points are valued with: the open of the hour that contains each, a thousand hours a call, the oldest first.</summary>
 public sealed class ImportedPrices(FlowQueries cursors, NavQueries navs, PriceQueries prices, FactCommands facts, NavImportCommands imports)
 {
-    private const int HoursOfACall = 1_000;
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     /// <param name="symbols">The benchmark's pairs.</param>
@@ -31,32 +29,9 @@ public sealed class ImportedPrices(FlowQueries cursors, NavQueries navs, PriceQu
         var wanted = missing.ToHashSet();
         for (var next = 0; next < missing.Count;)
         {
-            var found = await AskAsync(client, symbol, missing[next], missing[^1], cancellationToken);
-            if (found.Count == 0) return;
-            await facts.KeepAsync([.. found.Where(candle => wanted.Contains(candle.OpenedAt)).Select(candle => Fact(environment, symbol, candle))], cancellationToken);
+            if (await HourCandles.AskAsync(client, symbol, missing[next], missing[^1], cancellationToken) is not { Count: > 0 } found) return;
+            await facts.KeepAsync([.. found.Where(candle => wanted.Contains(candle.OpenedAt)).Select(candle => HourCandles.Fact(environment, symbol, candle))], cancellationToken);
             while (next < missing.Count && missing[next] <= found[^1].OpenedAt) next++;
         }
     }
-
-    private static async Task<IReadOnlyList<Kline>> AskAsync(BinanceClient client, string symbol, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await client.SpotApi.ExchangeData.GetKlinesAsync(symbol, KlineInterval.OneHour, from, to, HoursOfACall, cancellationToken);
-        }
-        catch (ExchangeException refused) when (refused.Kind == ExchangeErrorKind.BadRequest)
-        {
-            // The exchange has no such pair.
-            return [];
-        }
-    }
-
-    private static Candle Fact(string environment, string symbol, Kline candle) => new()
-    {
-        Environment = environment,
-        Symbol = symbol,
-        Interval = CandleInterval.Hour,
-        OpenAt = candle.OpenedAt,
-        Open = candle.Open,
-    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using BinanceDashboard.Analytics.Valuation;
+using BinanceDashboard.Collector.Portfolio;
 using BinanceDashboard.Exchange;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Commands;
@@ -10,7 +11,7 @@ namespace BinanceDashboard.Collector.Snapshots;
 
 /// <summary>Reads one snapshot of an account, and keeps it.</summary>
 /// <threadsafety>Any thread, one run of an account at a time.</threadsafety>
-public sealed class SnapshotCollector(ExchangeEnvironments environments, Markets markets, NavQueries navs, FactCommands facts)
+public sealed class SnapshotCollector(ExchangeEnvironments environments, Markets markets, NavQueries navs, FactCommands facts, KeptSymbols kept)
 {
     private readonly EarnMemory _earn = new();
 
@@ -30,6 +31,7 @@ public sealed class SnapshotCollector(ExchangeEnvironments environments, Markets
             At = reading.At,
             Wallets = [.. reading.Wallets],
             Prices = reading.Prices,
+            AlsoPriced = [.. account.BenchmarkOrDefault().Weights.Keys, .. await kept.OfAsync(account.OwnerId, cancellationToken)],
             LastPrices = await LastPricesAsync(account.Id, cancellationToken),
         });
         _lastPrices[account.Id] = valued.Snapshot.Prices;

@@ -42,5 +42,5 @@ public sealed class FactReader(FactCommands facts)
     }
 
     private static bool IsOfNone(ExchangeException fault, bool isForSome) =>
-        fault.Kind == ExchangeErrorKind.NotOffered || (isForSome && fault.Kind is ExchangeErrorKind.BadRequest or ExchangeErrorKind.MissingPermission);
+        fault.Kind is ExchangeErrorKind.NotOffered or ExchangeErrorKind.AccountInactive || (isForSome && fault.Kind is ExchangeErrorKind.BadRequest or ExchangeErrorKind.MissingPermission);
 }

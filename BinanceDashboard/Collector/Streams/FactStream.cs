@@ -14,6 +14,15 @@ internal record FactStream<T>(string Name, Func<BinanceClient, DateTimeOffset, D
     /// <summary>An answer younger than this is as good as a new one: for calls that are allowed a few times a minute, or need not be made often.</summary>
     public TimeSpan Freshness { get; init; }
 
+    /// <summary>How much of what is stored each run reads again, because a row may be listed late.</summary>
+    public TimeSpan Overlap { get; init; } = TimeSpan.FromDays(1);
+
+    /// <summary>Its pages come in the order of their ids from the very first on, so that it is never walked backwards.</summary>
+    public bool FromTheStart { get; init; }
+
+    /// <summary>From when on it is wanted: the walk back ends there for now. Null: all of it.</summary>
+    public DateTimeOffset? Since { get; init; }
+
     /// <summary>How many pages of the past one run may read, where each costs much; the next run goes on from there. Null: all of them.</summary>
     public int? PagesPerRun { get; init; }
 

@@ -14,8 +14,10 @@ internal sealed class FactWalk<T>(
     FlowQueries cursors, Func<IReadOnlyList<T>, SyncCursor, CancellationToken, Task<int>> keepAsync, long accountId, BinanceClient client, FactStream<T> stream, KnownFacts known)
 {
     private static readonly TimeSpan EmptyAtTheEnd = TimeSpan.FromDays(8 * 90);
-    private static readonly TimeSpan Overlap = TimeSpan.FromDays(1);
     private static readonly TimeSpan Millisecond = TimeSpan.FromMilliseconds(1);
+
+    /// <summary>Before the exchange opened, in July 2017.</summary>
+    public static DateTimeOffset Beginning { get; } = new(2017, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public long AccountId => accountId;
 
@@ -39,16 +41,27 @@ internal sealed class FactWalk<T>(
         var end = now + Millisecond;
         var kept = await cursors.FindCursorAsync(accountId, stream.Name, cancellationToken);
         HadFailed = kept?.Failure is not null;
-        var cursor = kept is null || kept.ReachedFrom == kept.ReachedTo
-            ? new SyncCursor { AccountId = accountId, Stream = stream.Name, ReachedFrom = end, ReachedTo = end, FromBeginning = false, Failure = kept?.Failure, FailedAt = kept?.FailedAt }
-            : await ForwardAsync(kept, now, cancellationToken);
+        var isNew = kept is null || kept.ReachedFrom == kept.ReachedTo;
+        var cursor = isNew ? Unread(stream.FromTheStart ? FirstListed(now) : end, kept) : kept!;
+        if (!isNew || stream.FromTheStart) cursor = await ForwardAsync(cursor, now, cancellationToken);
         await BackwardAsync(cursor, now, cancellationToken);
     }
 
+    private SyncCursor Unread(DateTimeOffset at, SyncCursor? kept) => new()
+    {
+        AccountId = accountId,
+        Stream = stream.Name,
+        ReachedFrom = at,
+        ReachedTo = at,
+        FromBeginning = stream.FromTheStart,
+        Failure = kept?.Failure,
+        FailedAt = kept?.FailedAt,
+    };
+
     private async Task<SyncCursor> ForwardAsync(SyncCursor cursor, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var overlap = cursor.ReachedTo - Overlap;
-        var from = known.FirstMoving is { } moving && moving - Overlap < overlap ? moving - Overlap : overlap;
+        var overlap = cursor.ReachedTo - stream.Overlap;
+        var from = known.FirstMoving is { } moving && moving - stream.Overlap < overlap ? moving - stream.Overlap : overlap;
         if (from < FirstListed(now)) from = FirstListed(now);
         await foreach (var page in stream.ReadAsync(client, from, now + Millisecond, WalkOrder.OldestFirst, cancellationToken))
         {
@@ -61,7 +74,7 @@ internal sealed class FactWalk<T>(
 
     private async Task BackwardAsync(SyncCursor cursor, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (cursor.FromBeginning) return;
+        if (cursor.FromBeginning || cursor.ReachedFrom <= stream.Since) return;
         var first = FirstListed(now);
         var earliest = known.First is { } oldest && oldest < cursor.ReachedTo ? oldest : cursor.ReachedTo;
         var pages = 0;
@@ -70,7 +83,7 @@ internal sealed class FactWalk<T>(
             if (page.Rows.Count > 0) earliest = page.From;
             cursor = cursor with { ReachedFrom = page.From, FromBeginning = page.From <= first || earliest - page.From >= EmptyAtTheEnd };
             await KeepAsync(page, cursor, cancellationToken);
-            if (cursor.FromBeginning) return;
+            if (cursor.FromBeginning || cursor.ReachedFrom <= stream.Since) return;
             HasMore = ++pages == stream.PagesPerRun;
             if (HasMore) return;
         }
@@ -83,7 +96,4 @@ internal sealed class FactWalk<T>(
     }
 
     private DateTimeOffset FirstListed(DateTimeOffset now) => stream.Reach is { } reach && now - reach > Beginning ? now - reach : Beginning;
-
-    /// <summary>Before the exchange opened, in July 2017.</summary>
-    private static DateTimeOffset Beginning { get; } = new(2017, 1, 1, 0, 0, 0, TimeSpan.Zero);
 }

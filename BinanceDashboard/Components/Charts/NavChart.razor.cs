@@ -8,9 +8,6 @@ namespace BinanceDashboard.Components.Charts;
 /// <summary>NAV against its benchmark, the flows and the drawdown. Draws what it is given and computes nothing.</summary>
 public sealed partial class NavChart
 {
-    private static readonly (NavChartMode Mode, string Text)[] Modes =
-        [(NavChartMode.Money, "$"), (NavChartMode.Index, "Index 100"), (NavChartMode.Difference, "Difference")];
-
     private ElementReference _host;
     private ElementReference _strip;
     private IJSObjectReference? _module;
@@ -20,8 +17,9 @@ public sealed partial class NavChart
     private IReadOnlyList<TimeSpread> _partial = [];
     private IReadOnlyList<string>? _opened;
     private string? _drawnScope;
-    private (string Scope, long Version, NavChartMode Mode, bool Hidden)? _drawn;
+    private (string Scope, long Version, NavChartMode Mode, bool Hidden, ReportCurrency Currency)? _drawn;
     private bool _broken;
+    private bool _isDrawing;
 
     [Inject] public required IJSRuntime Js { get; init; }
 
@@ -38,6 +36,10 @@ public sealed partial class NavChart
 
     /// <summary>The whole period again.</summary>
     [Parameter] public EventCallback OnRangeReset { get; set; }
+
+    private (NavChartMode Mode, string Text)[] Modes => [(NavChartMode.Money, MoneyText), (NavChartMode.Index, "Index 100"), (NavChartMode.Difference, "Difference")];
+
+    private string MoneyText => Money.Symbol(Viewer.Currency.Code) is { Length: > 0 } symbol ? symbol : Viewer.Currency.Code;
 
     private string PartialSentence => _partial.Count == 1
         ? $"Partial data from {Text(_partial[0].From)} to {Text(_partial[0].To)}: a wallet did not answer, so no value is drawn."
@@ -64,7 +66,7 @@ public sealed partial class NavChart
             if (_drawing is not null) await _drawing.InvokeVoidAsync("dispose");
             if (_module is not null) await _module.DisposeAsync();
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
             // The page is gone, and the drawing with it.
         }
@@ -80,22 +82,29 @@ public sealed partial class NavChart
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (_broken || Data is not { Points.Count: > 0 } data) return;
-        var wanted = (data.Scope, data.Version, _mode, Viewer.AmountsHidden);
-        if (_drawn == wanted) return;
-        _drawn = wanted;
+        if (_isDrawing) return;
+        _isDrawing = true;
         try
         {
-            await DrawAsync(data);
+            // One drawing after the other: what came while one was on its way is drawn after it.
+            while (!_broken && Data is { Points.Count: > 0 } data && _drawn != (data.Scope, data.Version, _mode, Viewer.AmountsHidden, Viewer.Currency))
+            {
+                _drawn = (data.Scope, data.Version, _mode, Viewer.AmountsHidden, Viewer.Currency);
+                await DrawAsync(data);
+            }
         }
         catch (JSException)
         {
             _broken = true;
             StateHasChanged();
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
             // The page is gone; nobody waits for the drawing.
+        }
+        finally
+        {
+            _isDrawing = false;
         }
     }
 

@@ -11,8 +11,7 @@ public sealed record NavChartData
     /// <summary>Changes with the data; equal versions are drawn once.</summary>
     public required long Version { get; init; }
 
-    public string Currency { get; init; } = "USD";
-
+    /// <summary>In USD.</summary>
     public required IReadOnlyList<NavChartPoint> Points { get; init; }
 
     public IReadOnlyList<NavChartFlow> Flows { get; init; } = [];

@@ -13,6 +13,6 @@ public sealed record NavChartFlow
 
     public required decimal Quantity { get; init; }
 
-    /// <summary>In the chart's currency; null while there is no price.</summary>
+    /// <summary>In USD; null while there is no price.</summary>
     public decimal? Amount { get; init; }
 }

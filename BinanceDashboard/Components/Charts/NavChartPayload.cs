@@ -39,20 +39,23 @@ internal sealed record NavChartPayload
     public static NavChartPayload From(NavChartData data, Viewer viewer, NavChartMode mode) => new()
     {
         T = [.. data.Points.Select(point => point.At.ToUnixTimeMilliseconds())],
-        Nav = [.. data.Points.Select(point => point.Nav)],
-        Benchmark = [.. data.Points.Select(point => point.Benchmark)],
+        Nav = [.. data.Points.Select(point => In(viewer.Currency, point.Nav))],
+        Benchmark = [.. data.Points.Select(point => In(viewer.Currency, point.Benchmark))],
         Index = [.. data.Points.Select(point => point.Index)],
         BenchmarkIndex = [.. data.Points.Select(point => point.BenchmarkIndex)],
         Drawdown = [.. data.Points.Select(point => point.Drawdown)],
-        Flows = [.. data.Flows.Select(flow => NavChartMark.From(flow, data.Currency, viewer))],
+        Flows = [.. data.Flows.Select(flow => NavChartMark.From(flow, viewer))],
         Partial = [.. PartialStretches.Of(data.Points).Select(Milliseconds)],
-        Symbol = viewer.AmountsHidden ? "" : Money.Symbol(data.Currency),
-        Unit = viewer.AmountsHidden || Money.Symbol(data.Currency) != "" ? "" : Sign.Narrow + data.Currency,
+        Symbol = viewer.AmountsHidden ? "" : Money.Symbol(viewer.Currency.Code),
+        Unit = viewer.AmountsHidden || Money.Symbol(viewer.Currency.Code) != "" ? "" : Sign.Narrow + viewer.Currency.Code,
         Culture = viewer.CultureName,
         Zone = viewer.Zone.Id,
         Hidden = viewer.AmountsHidden,
         Mode = mode,
     };
+
+    // No more digits on the wire than amounts are kept with.
+    private static decimal? In(ReportCurrency currency, decimal? usd) => currency.Of(usd) is { } amount ? decimal.Round(amount, 8) : null;
 
     private static long[] Milliseconds(TimeSpread stretch) => [stretch.From.ToUnixTimeMilliseconds(), stretch.To.ToUnixTimeMilliseconds()];
 }

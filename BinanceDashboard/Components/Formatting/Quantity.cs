@@ -1,4 +1,5 @@
 using System.Globalization;
+using BinanceDashboard.Collector.Rates;
 
 namespace BinanceDashboard.Components.Formatting;
 
@@ -8,10 +9,7 @@ internal static class Quantity
     private const int Significant = 8;
     private const int MostDecimals = 8;
 
-    private static readonly HashSet<string> Cents = new(StringComparer.Ordinal)
-    {
-        "USD", "EUR", "GBP", "CZK", "TRY", "BRL", "USDT", "USDC", "FDUSD", "BNFCR",
-    };
+    private static readonly HashSet<string> Cents = new(ReportCurrencies.All, StringComparer.Ordinal) { "USDT", "USDC", "FDUSD", "BNFCR" };
 
     /// <summary>Two decimals for money-like assets from one unit up; eight significant digits, without trailing zeros, for the others.</summary>
     public static string Format(decimal quantity, string asset, CultureInfo culture)

@@ -17,6 +17,14 @@ internal static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(wallet), wallet, null),
     };
 
+    public static string For(Market market) => market switch
+    {
+        Market.Spot => "Spot",
+        Market.Usdm => "USD-M",
+        Market.Coinm => "COIN-M",
+        _ => throw new ArgumentOutOfRangeException(nameof(market), market, null),
+    };
+
     public static string For(FlowKind kind) => kind switch
     {
         FlowKind.Deposit => "Deposit",

@@ -7,7 +7,7 @@ public sealed partial class MainLayout : IDisposable
 {
     private readonly CancellationTokenSource _gone = new();
     private ViewQuery _query = new();
-    private ViewQuery? _loaded;
+    private (ViewQuery Query, string Currency)? _loaded;
 
     [Inject] public required LoadShell Load { get; init; }
 
@@ -16,6 +16,10 @@ public sealed partial class MainLayout : IDisposable
     [SupplyParameterFromQuery] public string? Account { get; set; }
 
     [SupplyParameterFromQuery] public string? Period { get; set; }
+
+    [SupplyParameterFromQuery] public string? Currency { get; set; }
+
+    [CascadingParameter] public Viewer Viewer { get; set; } = Viewer.Default;
 
     /// <summary>Handed from the prerendered page to the live one, so that nothing flickers in between.</summary>
     [PersistentState] public ShellView? Shell { get; set; }
@@ -32,10 +36,10 @@ public sealed partial class MainLayout : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        _query = ViewQuery.From(Account, Period, NavItem.PeriodOn(Path));
-        if (_query == _loaded) return;
+        _query = ViewQuery.From(Account, Period, NavItem.PeriodOn(Path), Currency);
+        if (_loaded == (_query, _query.Currency)) return;
         var handedOver = _loaded is null && Shell is not null;
-        _loaded = _query;
+        _loaded = (_query, _query.Currency);
         if (!handedOver) await ReadAsync();
     }
 
@@ -44,6 +48,6 @@ public sealed partial class MainLayout : IDisposable
     {
         var query = _query;
         var shell = await Load(query, _gone.Token);
-        if (query == _query) Shell = shell;
+        if (query == _query && query.Currency == _query.Currency) Shell = shell;
     }
 }

@@ -12,8 +12,15 @@ public sealed record NavItem(string Text, string Path, IconName Icon)
     public static IReadOnlyList<NavItem> All { get; } =
     [
         new("Overview", "/", IconName.Overview),
+        new("Performance", "/performance", IconName.Performance),
+        new("Holdings", "/holdings", IconName.Holdings),
+        new("Positions", "/positions", IconName.Positions),
+        new("Trades", "/trades", IconName.Trades),
         new("Cash flows", "/cash-flows", IconName.CashFlows),
+        new("Import", "/import", IconName.Import),
         new("Accounts", "/accounts", IconName.Accounts),
+        new("Jobs", "/jobs", IconName.Jobs),
+        new("Logs", "/logs", IconName.Logs),
     ];
 
     /// <summary>What the page shows until a period is chosen.</summary>

@@ -8,6 +8,9 @@ public sealed record ShellView
     /// <summary>Whether the page of the built-in exchange is there for this user.</summary>
     public bool HasDemo { get; init; }
 
+    /// <summary>A scheduled import did something that its owner has not looked at yet.</summary>
+    public bool HasImportNews { get; init; }
+
     public IReadOnlyList<AccountChoice> Accounts { get; init; } = [];
 
     /// <summary>The account that is looked at; the first one where the address names none.</summary>
@@ -20,4 +23,9 @@ public sealed record ShellView
     public TimeSpan Ahead { get; init; }
 
     public DataHealth Health { get; init; } = DataHealth.None;
+
+    /// <summary>What keeps the program or one of the user's accounts from its work.</summary>
+    public IReadOnlyList<ShellAlert> Alerts { get; init; } = [];
+
+    public CurrencyView Currency { get; init; } = new();
 }

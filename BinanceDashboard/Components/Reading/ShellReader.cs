@@ -7,7 +7,8 @@ using BinanceDashboard.Store.Queries;
 namespace BinanceDashboard.Components.Reading;
 
 /// <summary>Reads what the frame around a page shows.</summary>
-internal sealed class ShellReader(SignedInUser user, AccountQueries accounts, AccountHealth health, DemoAccess demo)
+internal sealed class ShellReader(
+    SignedInUser user, AccountQueries accounts, AccountHealth health, PortfolioQueries portfolio, CurrencyReader currencies, AlertReader alerts, DemoAccess demo)
 {
     public async Task<ShellView> ReadAsync(ViewQuery query, CancellationToken cancellationToken)
     {
@@ -20,11 +21,14 @@ internal sealed class ShellReader(SignedInUser user, AccountQueries accounts, Ac
         {
             UserEmail = email,
             HasDemo = await demo.IsOfferedAsync(),
+            HasImportNews = await portfolio.HasUnseenAsync(id, cancellationToken),
             Accounts = choices,
             Selected = selection.Id,
             DataAt = selection.Accounts.Min(account => account.LastSnapshotAt),
             Ahead = health.AheadOf(selection.Accounts),
             Health = HealthOf(selection),
+            Alerts = await alerts.ReadAsync(own, cancellationToken),
+            Currency = await currencies.ReadAsync(selection.Accounts, query.Currency, cancellationToken),
         };
     }
 

@@ -27,10 +27,13 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!firstRender) return;
-        _subscription = Changes.Subscribe(_ => InvokeAsync(RefreshOnceAsync));
+        _subscription = Listen(_ => InvokeAsync(RefreshOnceAsync));
         // What changed between the prerendered page and this moment was announced to nobody.
         await RefreshOnceAsync();
     }
+
+    /// <summary>Listens to facts, unless the component shows something else.</summary>
+    protected virtual IDisposable Listen(Func<CancellationToken, Task> callback) => Changes.Subscribe(callback);
 
     /// <summary>Reads again what is shown.</summary>
     protected abstract Task RefreshAsync();

@@ -16,6 +16,10 @@ public sealed record Viewer
 
     public string CultureName { get; init; } = "en-US";
 
+    /// <summary>What amounts are shown in: the frame knows it when it has read the rate.</summary>
+    [JsonIgnore]
+    public ReportCurrency Currency { get; init; } = ReportCurrency.Dollar;
+
     [JsonIgnore]
     public CultureInfo Culture => CultureInfo.GetCultureInfo(CultureName);
 

@@ -11,7 +11,7 @@ public sealed class CoinFuturesAccount
     private const int MostRows = 1000;
 
     // A year is promised; rows are few, and what a page holds is kept in memory until it is whole.
-    private static readonly TimeSpan IncomeWindow = TimeSpan.FromDays(30);
+    private static readonly TimeSpan IncomeWindow = TimeSpan.FromDays(90);
 
     private readonly BinanceClient _client;
 
@@ -65,7 +65,7 @@ public sealed class CoinFuturesAccount
         return _client.SendAsync(CoinFuturesEndpoints.Income, parameters, FuturesJson.Default.IReadOnlyListFuturesIncome, cancellationToken);
     }
 
-    /// <summary>Everything that changed the wallet, 30 days a page; weight 20 for every 1,000 rows or part of them.</summary>
+    /// <summary>Everything that changed the wallet, 90 days a page; weight 20 for every 1,000 rows or part of them.</summary>
     /// <param name="from">Included.</param>
     /// <param name="to">Not included.</param>
     /// <param name="limit">Rows per call, 1 to 1000; 1000 when null.</param>

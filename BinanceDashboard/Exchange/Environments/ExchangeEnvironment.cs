@@ -31,21 +31,17 @@ internal sealed class ExchangeEnvironment(string name, EnvironmentOptions option
 
     public CircuitBreaker Breaker(ApiFamily family) => _breakers[family];
 
+    /// <summary>How the breakers of what the environment offers stand.</summary>
+    public IReadOnlyList<CircuitState> Circuits() =>
+        [.. _breakers.Where(pair => Offered(pair.Key) is not null).Select(pair => new CircuitState(Host(Offered(pair.Key)!), Words(pair.Key), pair.Value.Failures, pair.Value.OpenUntil, pair.Value.LastFault))];
+
     public SymbolRulesCache Rules(ApiFamily family) => _rules[family];
 
     /// <summary>The root address without a slash at its end.</summary>
     /// <exception cref="ExchangeException">The environment does not offer the family.</exception>
     public string Root(ApiFamily family)
     {
-        var root = family switch
-        {
-            ApiFamily.Api => options.SpotRest,
-            ApiFamily.Sapi => options.HasSapi ? options.SpotRest : null,
-            ApiFamily.Fapi => options.HasFutures ? options.UsdmRest : null,
-            ApiFamily.Dapi => options.HasFutures ? options.CoinmRest : null,
-            _ => throw new ArgumentOutOfRangeException(nameof(family), family, null),
-        };
-        return string.IsNullOrEmpty(root) ? throw NotOffered(family) : root.TrimEnd('/');
+        return Offered(family) is { } root ? root.TrimEnd('/') : throw NotOffered(family);
     }
 
     /// <exception cref="ExchangeException">The environment does not offer the call.</exception>
@@ -60,6 +56,19 @@ internal sealed class ExchangeEnvironment(string name, EnvironmentOptions option
                     ? $"The environment '{name}' is Binance.US, which does not offer {endpoint.Path}."
                     : $"The environment '{name}' does not offer {endpoint.Path}; only Binance.US does.");
         }
+    }
+
+    private string? Offered(ApiFamily family)
+    {
+        var root = family switch
+        {
+            ApiFamily.Api => options.SpotRest,
+            ApiFamily.Sapi => options.HasSapi ? options.SpotRest : null,
+            ApiFamily.Fapi => options.HasFutures ? options.UsdmRest : null,
+            ApiFamily.Dapi => options.HasFutures ? options.CoinmRest : null,
+            _ => throw new ArgumentOutOfRangeException(nameof(family), family, null),
+        };
+        return string.IsNullOrEmpty(root) ? null : root;
     }
 
     private ExchangeException NotOffered(ApiFamily family) => new(

@@ -32,7 +32,7 @@ internal sealed partial class WeightLimiter(TimeProvider time, ILogger<WeightLim
             ThrowIfBanned(call);
             WeightReservation? reservation = null;
             var wait = Pause(key).Until - time.GetUtcNow()
-                ?? pool.TryReserve(call.Endpoint.Weight, call.Endpoint.ReadsClock, call.Environment.Clock.Now, out reservation);
+                ?? pool.TryReserve(call.Endpoint.Weight, call.Endpoint.ReadsClock, call.Environment.Clock.Now, out reservation, call.LeavesHalf);
             if (reservation is not null)
             {
                 call.Meter.Add(call.Endpoint.Weight);

@@ -10,6 +10,8 @@ internal sealed class WeightPool(int limit, TimeSpan window)
     private const decimal Share = 0.9m;
     private const decimal ShareOfClockReadings = 0.98m;
 
+    private const decimal ShareOfTheModest = 0.5m;
+
     // A window no longer than the error of our clock overlaps two of the exchange's: half of the budget in each.
     private const decimal ShareOfShortWindows = 0.5m;
 
@@ -35,12 +37,13 @@ internal sealed class WeightPool(int limit, TimeSpan window)
     }
 
     /// <summary>Reserves and answers null, or answers how long to wait before asking again.</summary>
-    public TimeSpan? TryReserve(int weight, bool readsClock, DateTimeOffset exchangeNow, out WeightReservation? reservation)
+    /// <param name="leavesHalf">Half of the budget stays free for others.</param>
+    public TimeSpan? TryReserve(int weight, bool readsClock, DateTimeOffset exchangeNow, out WeightReservation? reservation, bool leavesHalf = false)
     {
         lock (_gate)
         {
             Roll(exchangeNow);
-            var ceiling = _limit * (IsShort ? ShareOfShortWindows : readsClock ? ShareOfClockReadings : Share);
+            var ceiling = _limit * (IsShort ? ShareOfShortWindows : readsClock ? ShareOfClockReadings : leavesHalf ? ShareOfTheModest : Share);
             if (_used > 0 && _used + weight > ceiling)
             {
                 reservation = null;

@@ -17,6 +17,24 @@ internal sealed class CircuitBreaker(TimeProvider time)
     /// <summary>The sentence of the last failure.</summary>
     public string LastFault { get; private set; } = "";
 
+    /// <summary>The time from which on one call may go to see whether the exchange is back; null while calls go as they come.</summary>
+    public DateTimeOffset? OpenUntil
+    {
+        get
+        {
+            lock (_gate) return _failures < Threshold ? null : _openUntil;
+        }
+    }
+
+    /// <summary>Calls in a row that never got an answer; it counts up to the threshold.</summary>
+    public int Failures
+    {
+        get
+        {
+            lock (_gate) return _failures;
+        }
+    }
+
     /// <summary>Null when the call may go; else the time from which on one may. Every yes is answered by <see cref="Leave"/>.</summary>
     /// <param name="byUser">A person's own command goes through an open breaker: it is the probe.</param>
     public DateTimeOffset? Enter(bool byUser)

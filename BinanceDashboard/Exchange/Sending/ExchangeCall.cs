@@ -20,6 +20,9 @@ internal sealed class ExchangeCall
     /// <summary>A person waits for the answer.</summary>
     public required bool ByUser { get; init; }
 
+    /// <summary>It waits where half of a budget is used.</summary>
+    public bool LeavesHalf { get; init; }
+
     public required WeightMeter Meter { get; init; }
 
     /// <summary>Local time after which it is no longer waited for room in a budget.</summary>

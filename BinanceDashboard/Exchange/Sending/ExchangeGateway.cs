@@ -52,6 +52,8 @@ internal sealed partial class ExchangeGateway(
 
     public IReadOnlyList<WeightUsed> WeightUsed(string environment) => limiter.Snapshot(environments.Get(environment));
 
+    public IReadOnlyList<CircuitState> Circuits(string environment) => environments.Get(environment).Circuits();
+
     public SymbolRulesCache Rules(ExchangeOrigin origin, ApiFamily family) => environments.Get(origin.Environment).Rules(family);
 
     private async Task<T> SendSignedAsync<T>(
@@ -90,6 +92,7 @@ internal sealed partial class ExchangeGateway(
         Parameters = parameters,
         Credentials = origin.Credentials,
         ByUser = origin.ByUser,
+        LeavesHalf = origin.LeavesHalf,
         Meter = origin.Meter,
         PatientUntil = time.GetUtcNow() + WeightLimiter.Patience,
         MayRetry = mayRetry,

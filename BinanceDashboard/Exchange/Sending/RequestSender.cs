@@ -18,6 +18,8 @@ internal sealed partial class RequestSender(
     TimeProvider time,
     ILogger<RequestSender> logger)
 {
+    private const double SlowInMs = 3_000;
+
     private readonly ResiliencePipeline _retry = SendingPipelines.Retry(options.Value, time, logger);
     private readonly ResiliencePipeline _timeout = SendingPipelines.Timeout(options.Value, time);
 
@@ -51,9 +53,11 @@ internal sealed partial class RequestSender(
         {
             return await ReserveAndSendAsync(call, type, cancellationToken);
         }
-        catch (ExchangeException fault) when (fault.Kind is ExchangeErrorKind.Unreachable or ExchangeErrorKind.TimedOut)
+        catch (ExchangeException fault)
         {
-            failure = fault.Message;
+            var (level, elapsed) = (LevelOf(fault.Kind), ElapsedMs(call));
+            Log.Failed(logger, level, call.Endpoint.Method, call.Host, call.Endpoint.Path, elapsed, fault.Message);
+            if (fault.Kind is ExchangeErrorKind.Unreachable or ExchangeErrorKind.TimedOut) failure = fault.Message;
             throw;
         }
         finally
@@ -98,7 +102,8 @@ internal sealed partial class RequestSender(
         using var response = await http.SendAsync(request, cancellationToken);
         call.Answered(time.GetUtcNow());
         limiter.Observe(call, reservation, response);
-        Log.Answered(logger, call.Endpoint.Method, call.Host, call.Endpoint.Path, (int)response.StatusCode, (time.GetUtcNow() - call.SentAt).TotalMilliseconds);
+        var elapsed = ElapsedMs(call);
+        Log.Answered(logger, elapsed < SlowInMs ? LogLevel.Debug : LogLevel.Information, call.Endpoint.Method, call.Host, call.Endpoint.Path, (int)response.StatusCode, elapsed);
 
         using var body = await AnswerBody.ReadAsync(call, response, cancellationToken);
         return response.IsSuccessStatusCode
@@ -106,10 +111,20 @@ internal sealed partial class RequestSender(
             : throw AnswerFaults.From(call, response, body, limiter, time);
     }
 
+    // What the exchange understood and refused is the caller's to judge: many a wallet was never opened.
+    private static LogLevel LevelOf(ExchangeErrorKind kind) => kind is ExchangeErrorKind.Unreachable or ExchangeErrorKind.TimedOut or ExchangeErrorKind.Unavailable
+        or ExchangeErrorKind.Unreadable or ExchangeErrorKind.Blocked or ExchangeErrorKind.Banned ? LogLevel.Information : LogLevel.Debug;
+
+    // 0 for one that was not sent.
+    private double ElapsedMs(ExchangeCall call) => call.SentAt == default ? 0 : (time.GetUtcNow() - call.SentAt).TotalMilliseconds;
+
     private static partial class Log
     {
-        [LoggerMessage(1001, LogLevel.Debug, "{Method} {Host}{Path} answered {Status} in {ElapsedMs} ms.")]
-        public static partial void Answered(ILogger logger, HttpMethod method, string host, string path, int status, double elapsedMs);
+        [LoggerMessage(EventId = 1001, Message = "{Method} {Host}{Path} answered {Status} in {ElapsedMs:0} ms.")]
+        public static partial void Answered(ILogger logger, LogLevel level, HttpMethod method, string host, string path, int status, double elapsedMs);
+
+        [LoggerMessage(EventId = 1006, Message = "{Method} {Host}{Path} failed after {ElapsedMs:0} ms: {Fault}")]
+        public static partial void Failed(ILogger logger, LogLevel level, HttpMethod method, string host, string path, double elapsedMs, string fault);
 
         [LoggerMessage(1002, LogLevel.Warning, "{Host} does not answer ({Family}); it is left alone for 15 seconds. Last fault: {Fault}")]
         public static partial void CircuitOpened(ILogger logger, string host, ApiFamily family, string fault);

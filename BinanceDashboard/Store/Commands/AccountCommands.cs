@@ -39,9 +39,13 @@ public sealed class AccountCommands(StoreWriter writer)
         context => One(context, id).ExecuteUpdateAsync(row => row.SetProperty(account => account.Disabled, disabled), cancellationToken),
         cancellationToken);
 
-    /// <summary>Removes the account and all its facts.</summary>
+    /// <summary>Removes the account, all its facts, and what the log tells of it.</summary>
     public Task DeleteAsync(long id, CancellationToken cancellationToken) => writer.WriteAsync(
-        context => One(context, id).ExecuteDeleteAsync(cancellationToken),
+        async context =>
+        {
+            await context.LogEntries.Where(entry => entry.AccountId == id).ExecuteDeleteAsync(cancellationToken);
+            await One(context, id).ExecuteDeleteAsync(cancellationToken);
+        },
         cancellationToken);
 
     /// <summary>Records how the last run went: null clears the failure.</summary>
@@ -52,6 +56,16 @@ public sealed class AccountCommands(StoreWriter writer)
 
     public Task RecordPermissionsAsync(long id, KeyPermissions permissions, CancellationToken cancellationToken) => writer.WriteAsync(
         context => One(context, id).ExecuteUpdateAsync(row => row.SetProperty(account => account.Permissions, permissions), cancellationToken),
+        cancellationToken);
+
+    /// <param name="rule">Null for the default.</param>
+    public Task ChooseBenchmarkAsync(long id, BenchmarkRule? rule, CancellationToken cancellationToken) => writer.WriteAsync(
+        context => One(context, id).ExecuteUpdateAsync(row => row.SetProperty(account => account.Benchmark, rule), cancellationToken),
+        cancellationToken);
+
+    /// <param name="everyHours">Null for never.</param>
+    public Task ScheduleImportAsync(long id, int? everyHours, CancellationToken cancellationToken) => writer.WriteAsync(
+        context => One(context, id).ExecuteUpdateAsync(row => row.SetProperty(account => account.ImportEveryHours, everyHours), cancellationToken),
         cancellationToken);
 
     private static IQueryable<Account> One(DashboardContext context, long id) => context.Accounts.Where(account => account.Id == id);

@@ -20,7 +20,7 @@ namespace BinanceDashboard.Store.CompiledModel
                 "BinanceDashboard.Store.Account",
                 typeof(Account),
                 baseEntityType,
-                propertyCount: 13,
+                propertyCount: 15,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -33,6 +33,14 @@ namespace BinanceDashboard.Store.CompiledModel
                 valueGenerated: ValueGenerated.OnAdd,
                 afterSaveBehavior: PropertySaveBehavior.Throw,
                 sentinel: 0L);
+
+            var benchmark = runtimeEntityType.AddProperty(
+                "Benchmark",
+                typeof(BenchmarkRule),
+                propertyInfo: typeof(Account).GetProperty("Benchmark", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<Benchmark>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new BenchmarkText());
 
             var createdAt = runtimeEntityType.AddProperty(
                 "CreatedAt",
@@ -60,6 +68,13 @@ namespace BinanceDashboard.Store.CompiledModel
                 typeof(string),
                 propertyInfo: typeof(Account).GetProperty("Failure", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Account).GetField("<Failure>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
+            var importEveryHours = runtimeEntityType.AddProperty(
+                "ImportEveryHours",
+                typeof(int?),
+                propertyInfo: typeof(Account).GetProperty("ImportEveryHours", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<ImportEveryHours>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
             var keyType = runtimeEntityType.AddProperty(

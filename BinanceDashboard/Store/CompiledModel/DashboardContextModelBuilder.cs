@@ -11,7 +11,7 @@ namespace BinanceDashboard.Store.CompiledModel
     public partial class DashboardContextModel
     {
         private DashboardContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d8f03b62-7f00-4566-9b37-700ccaf5efd1"), entityTypeCount: 14)
+            : base(skipDetectChanges: false, modelId: new Guid("408000d5-a56b-4e07-aa05-5328a02e8040"), entityTypeCount: 23)
         {
         }
 
@@ -22,9 +22,18 @@ namespace BinanceDashboard.Store.CompiledModel
             var cashFlow = CashFlowEntityType.Create(this);
             var conversion = ConversionEntityType.Create(this);
             var dividend = DividendEntityType.Create(this);
+            var fill = FillEntityType.Create(this);
+            var importIssue = ImportIssueEntityType.Create(this);
+            var importRun = ImportRunEntityType.Create(this);
+            var income = IncomeEntityType.Create(this);
+            var logEntry = LogEntryEntityType.Create(this);
             var navRollup = NavRollupEntityType.Create(this);
+            var openingPosition = OpeningPositionEntityType.Create(this);
+            var order = OrderEntityType.Create(this);
+            var portfolioItem = PortfolioItemEntityType.Create(this);
             var snapshot = SnapshotEntityType.Create(this);
             var snapshotAsset = SnapshotAssetEntityType.Create(this);
+            var statementLine = StatementLineEntityType.Create(this);
             var syncCursor = SyncCursorEntityType.Create(this);
             var transfer = TransferEntityType.Create(this);
             var user = UserEntityType.Create(this);
@@ -36,9 +45,19 @@ namespace BinanceDashboard.Store.CompiledModel
             CashFlowEntityType.CreateForeignKey1(cashFlow, account);
             ConversionEntityType.CreateForeignKey1(conversion, account);
             DividendEntityType.CreateForeignKey1(dividend, account);
+            FillEntityType.CreateForeignKey1(fill, account);
+            ImportIssueEntityType.CreateForeignKey1(importIssue, importRun);
+            ImportRunEntityType.CreateForeignKey1(importRun, account);
+            ImportRunEntityType.CreateForeignKey2(importRun, user);
+            IncomeEntityType.CreateForeignKey1(income, account);
             NavRollupEntityType.CreateForeignKey1(navRollup, account);
+            OpeningPositionEntityType.CreateForeignKey1(openingPosition, account);
+            OrderEntityType.CreateForeignKey1(order, account);
+            PortfolioItemEntityType.CreateForeignKey1(portfolioItem, account);
+            PortfolioItemEntityType.CreateForeignKey2(portfolioItem, user);
             SnapshotEntityType.CreateForeignKey1(snapshot, account);
             SnapshotAssetEntityType.CreateForeignKey1(snapshotAsset, account);
+            StatementLineEntityType.CreateForeignKey1(statementLine, account);
             SyncCursorEntityType.CreateForeignKey1(syncCursor, account);
             TransferEntityType.CreateForeignKey1(transfer, account);
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, user);
@@ -50,9 +69,18 @@ namespace BinanceDashboard.Store.CompiledModel
             CashFlowEntityType.CreateAnnotations(cashFlow);
             ConversionEntityType.CreateAnnotations(conversion);
             DividendEntityType.CreateAnnotations(dividend);
+            FillEntityType.CreateAnnotations(fill);
+            ImportIssueEntityType.CreateAnnotations(importIssue);
+            ImportRunEntityType.CreateAnnotations(importRun);
+            IncomeEntityType.CreateAnnotations(income);
+            LogEntryEntityType.CreateAnnotations(logEntry);
             NavRollupEntityType.CreateAnnotations(navRollup);
+            OpeningPositionEntityType.CreateAnnotations(openingPosition);
+            OrderEntityType.CreateAnnotations(order);
+            PortfolioItemEntityType.CreateAnnotations(portfolioItem);
             SnapshotEntityType.CreateAnnotations(snapshot);
             SnapshotAssetEntityType.CreateAnnotations(snapshotAsset);
+            StatementLineEntityType.CreateAnnotations(statementLine);
             SyncCursorEntityType.CreateAnnotations(syncCursor);
             TransferEntityType.CreateAnnotations(transfer);
             UserEntityType.CreateAnnotations(user);

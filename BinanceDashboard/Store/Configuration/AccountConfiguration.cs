@@ -13,5 +13,6 @@ public sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         builder.HasIndex(account => new { account.OwnerId, account.Name }).IsUnique();
         builder.Property(account => account.Name).UseCollation("NOCASE");
         builder.Property(account => account.Permissions).HasConversion<PermissionsText>();
+        builder.Property(account => account.Benchmark).HasConversion<BenchmarkText>();
     }
 }

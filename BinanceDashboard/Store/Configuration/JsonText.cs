@@ -8,5 +8,7 @@ namespace BinanceDashboard.Store.Configuration;
 [JsonSerializable(typeof(ImmutableArray<WalletValue>))]
 [JsonSerializable(typeof(ImmutableArray<AssetPrice>))]
 [JsonSerializable(typeof(ImmutableArray<UnpricedAsset>))]
+[JsonSerializable(typeof(ImmutableArray<ItemChange>))]
 [JsonSerializable(typeof(KeyPermissions))]
+[JsonSerializable(typeof(BenchmarkRule))]
 internal sealed partial class JsonText : JsonSerializerContext;

@@ -22,6 +22,9 @@ namespace BinanceDashboard.Store.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Benchmark")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
@@ -34,6 +37,9 @@ namespace BinanceDashboard.Store.Migrations
 
                     b.Property<string>("Failure")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ImportEveryHours")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("KeyType")
                         .IsRequired()
@@ -223,6 +229,229 @@ namespace BinanceDashboard.Store.Migrations
                     b.ToTable("Dividend", (string)null);
                 });
 
+            modelBuilder.Entity("BinanceDashboard.Store.Fill", b =>
+                {
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Market")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Symbol")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TradeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Commission")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommissionAsset")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMaker")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MarginAsset")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OrderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PositionSide")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Price")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quantity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuoteQuantity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RealizedPnl")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId", "Market", "Symbol", "TradeId");
+
+                    b.HasIndex("AccountId", "At");
+
+                    b.HasIndex("AccountId", "Market", "Symbol", "At");
+
+                    b.ToTable("Fill", (string)null);
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.ImportIssue", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RunId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Symbol")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId");
+
+                    b.ToTable("ImportIssue", (string)null);
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.ImportRun", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSeen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trigger")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "At");
+
+                    b.HasIndex("OwnerId", "At");
+
+                    b.ToTable("ImportRun", (string)null);
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.Income", b =>
+                {
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Market")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IncomeType")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TranId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Asset")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Symbol")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Amount")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("TradeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId", "Market", "IncomeType", "TranId", "Asset", "Symbol");
+
+                    b.HasIndex("AccountId", "Market", "Symbol", "At");
+
+                    b.ToTable("Income", (string)null);
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.LogEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("ElapsedMs")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Exception")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "Id");
+
+                    b.HasIndex("Level", "AccountId");
+
+                    b.ToTable("LogEntry", (string)null);
+                });
+
             modelBuilder.Entity("BinanceDashboard.Store.NavRollup", b =>
                 {
                     b.Property<long>("AccountId")
@@ -264,6 +493,184 @@ namespace BinanceDashboard.Store.Migrations
                     b.HasKey("AccountId", "Span", "Start");
 
                     b.ToTable("NavRollup", (string)null);
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.OpeningPosition", b =>
+                {
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Market")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Symbol")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PositionSide")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FirstTradeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Quantity")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId", "Market", "Symbol", "PositionSide");
+
+                    b.ToTable("OpeningPosition", (string)null);
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.Order", b =>
+                {
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Market")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Symbol")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OrderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AvgPrice")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClientOrderId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CumulativeQuoteQty")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExecutedQty")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OrderListId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OrigQty")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Price")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StopPrice")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TimeInForce")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId", "Market", "Symbol", "OrderId");
+
+                    b.HasIndex("AccountId", "At");
+
+                    b.HasIndex("AccountId", "Market", "Symbol")
+                        .HasDatabaseName("IX_Order_Open")
+                        .HasFilter("\"Status\" NOT IN ('FILLED', 'CANCELED', 'REJECTED', 'EXPIRED', 'EXPIRED_IN_MATCH', 'UNKNOWN')");
+
+                    b.HasIndex("AccountId", "Market", "Symbol", "At");
+
+                    b.ToTable("Order", (string)null);
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.PortfolioItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Amount")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BaseCurrency")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Commission")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommissionUsd")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PriceBuy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PriceBuyUsd")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PriceOrigin")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PurchaseDate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Symbol")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("OwnerId", "AccountId", "Symbol", "Source")
+                        .IsUnique()
+                        .HasFilter("Source = 'Binance'");
+
+                    b.ToTable("PortfolioItem", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_PortfolioItem_PriceBuyUsd", "CAST(PriceBuyUsd AS REAL) > 0");
+                        });
                 });
 
             modelBuilder.Entity("BinanceDashboard.Store.Snapshot", b =>
@@ -342,6 +749,46 @@ namespace BinanceDashboard.Store.Migrations
                     b.HasKey("AccountId", "At", "Wallet", "Asset");
 
                     b.ToTable("SnapshotAsset", (string)null);
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.StatementLine", b =>
+                {
+                    b.Property<long>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Operation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asset")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Change")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wallet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remark")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Border")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId", "At", "Operation", "Asset", "Change", "Wallet", "Remark", "Ordinal");
+
+                    b.HasIndex("AccountId", "At")
+                        .HasFilter("\"Border\" IS NOT NULL");
+
+                    b.ToTable("StatementLine", (string)null);
                 });
 
             modelBuilder.Entity("BinanceDashboard.Store.SyncCursor", b =>
@@ -576,11 +1023,85 @@ namespace BinanceDashboard.Store.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BinanceDashboard.Store.Fill", b =>
+                {
+                    b.HasOne("BinanceDashboard.Store.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.ImportIssue", b =>
+                {
+                    b.HasOne("BinanceDashboard.Store.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.ImportRun", b =>
+                {
+                    b.HasOne("BinanceDashboard.Store.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BinanceDashboard.Store.User", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.Income", b =>
+                {
+                    b.HasOne("BinanceDashboard.Store.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BinanceDashboard.Store.NavRollup", b =>
                 {
                     b.HasOne("BinanceDashboard.Store.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.OpeningPosition", b =>
+                {
+                    b.HasOne("BinanceDashboard.Store.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.Order", b =>
+                {
+                    b.HasOne("BinanceDashboard.Store.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.PortfolioItem", b =>
+                {
+                    b.HasOne("BinanceDashboard.Store.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("BinanceDashboard.Store.User", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -595,6 +1116,15 @@ namespace BinanceDashboard.Store.Migrations
                 });
 
             modelBuilder.Entity("BinanceDashboard.Store.SnapshotAsset", b =>
+                {
+                    b.HasOne("BinanceDashboard.Store.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinanceDashboard.Store.StatementLine", b =>
                 {
                     b.HasOne("BinanceDashboard.Store.Account", null)
                         .WithMany()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using BinanceDashboard.Store.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -17,33 +18,26 @@ public sealed class NavQueries(IDbContextFactory<DashboardContext> contexts)
 
     /// <param name="from">Inclusive; the last complete point before it is added, as the range's opening value.</param>
     /// <param name="to">Inclusive.</param>
-    public async Task<NavSeries> SeriesAsync(long accountId, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    public Task<NavSeries> SeriesAsync(long accountId, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
+        SeriesAsync(accountId, from, to, isOfSum: false, cancellationToken);
+
+    /// <summary>The same for a sum of accounts: without prices, and where it is read from roll-ups without the source of its points.</summary>
+    internal Task<NavSeries> ValuesAsync(long accountId, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
+        SeriesAsync(accountId, from, to, isOfSum: true, cancellationToken);
+
+    /// <summary>The last complete point at or before each of these times, without its prices; by time, each once.</summary>
+    internal async Task<IReadOnlyList<NavPoint>> AsOfAsync(long accountId, IEnumerable<DateTimeOffset> wanted, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var all = context.Snapshots.AsNoTracking().Where(snapshot => snapshot.AccountId == accountId);
-        var start = await AsPoints(all.Where(point => point.Complete).OrderBy(point => point.At).Take(1)).FirstOrDefaultAsync(cancellationToken);
-        var opening = await all.Where(point => point.Complete && point.At <= from).MaxAsync(point => (DateTimeOffset?)point.At, cancellationToken) ?? from;
-        var range = all.Where(point => point.At >= opening && point.At <= to);
-        if (await range.OrderBy(point => point.At).Take(MostRows + 1).CountAsync(cancellationToken) <= MostRows)
-            return new NavSeries { Resolution = "Raw", Start = start, Points = await AsPoints(range.OrderBy(point => point.At)).ToListAsync(cancellationToken) };
-
-        var buckets = new RollupReader(context, accountId, opening, to);
-        var rollups = await buckets.ReadAsync(RollupSpan.Hour, MostRows / PointsOfARollup, cancellationToken) ?? await buckets.ReadAsync(RollupSpan.Day, int.MaxValue, cancellationToken) ?? [];
-        return new NavSeries
-        {
-            Resolution = rollups is [{ Span: RollupSpan.Hour }, ..] ? "Hour" : "Day",
-            Start = start,
-            Points = await buckets.PointsAsync(rollups, cancellationToken),
-        };
+        return await AsOfPoints.FindAsync(context, accountId, wanted, cancellationToken);
     }
 
-    /// <summary>The last complete point at or before each of these times.</summary>
-    public async Task<IReadOnlyList<NavPoint>> AsOfAsync(long accountId, IReadOnlyCollection<DateTimeOffset> wanted, CancellationToken cancellationToken)
+    /// <summary>The prices that the points of these times were valued with.</summary>
+    internal async Task<IReadOnlyDictionary<DateTimeOffset, ImmutableArray<AssetPrice>>> PricesAsync(long accountId, IReadOnlyCollection<DateTimeOffset> times, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var times = await AsOfTimes.FindAsync(context, accountId, wanted, cancellationToken);
-        return await AsPoints(context.Snapshots.AsNoTracking().Where(point => point.AccountId == accountId && times.Contains(point.At)).OrderBy(point => point.At))
-            .ToListAsync(cancellationToken);
+        return await context.Snapshots.AsNoTracking().Where(point => point.AccountId == accountId && times.Contains(point.At))
+            .Select(point => new { point.At, point.Prices }).ToDictionaryAsync(point => point.At, point => point.Prices, cancellationToken);
     }
 
     public async Task<Snapshot?> LatestAsync(long accountId, CancellationToken cancellationToken)
@@ -79,6 +73,14 @@ public sealed class NavQueries(IDbContextFactory<DashboardContext> contexts)
         return await context.SnapshotAssets.AsNoTracking().Where(asset => asset.AccountId == accountId && asset.At == at).ToListAsync(cancellationToken);
     }
 
+    /// <summary>The assets of the first snapshot whose assets are kept: the last one of the account's first day.</summary>
+    public async Task<IReadOnlyList<SnapshotAsset>> FirstAssetsAsync(long accountId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var own = context.SnapshotAssets.AsNoTracking().Where(asset => asset.AccountId == accountId);
+        return await own.Where(asset => asset.At == own.Min(other => other.At)).ToListAsync(cancellationToken);
+    }
+
     internal static IQueryable<NavPoint> AsPoints(IQueryable<Snapshot> snapshots) => snapshots.Select(snapshot => new NavPoint
     {
         At = snapshot.At,
@@ -88,4 +90,36 @@ public sealed class NavQueries(IDbContextFactory<DashboardContext> contexts)
         Reason = snapshot.Reason,
         Prices = snapshot.Prices,
     });
+
+    internal static IQueryable<NavPoint> AsValues(IQueryable<Snapshot> snapshots) => snapshots.Select(snapshot => new NavPoint
+    {
+        At = snapshot.At,
+        Nav = snapshot.Nav,
+        Complete = snapshot.Complete,
+        Source = snapshot.Source,
+        Reason = snapshot.Reason,
+    });
+
+    private async Task<NavSeries> SeriesAsync(long accountId, DateTimeOffset from, DateTimeOffset to, bool isOfSum, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var all = context.Snapshots.AsNoTracking().Where(snapshot => snapshot.AccountId == accountId);
+        var start = await AsPoints(all.Where(point => point.Complete).OrderBy(point => point.At).Take(1)).FirstOrDefaultAsync(cancellationToken);
+        var opening = await all.Where(point => point.Complete && point.At <= from).MaxAsync(point => (DateTimeOffset?)point.At, cancellationToken) ?? from;
+        var range = all.Where(point => point.At >= opening && point.At <= to);
+        if (await range.OrderBy(point => point.At).Take(MostRows + 1).CountAsync(cancellationToken) <= MostRows)
+        {
+            var points = isOfSum ? AsValues(range.OrderBy(point => point.At)) : AsPoints(range.OrderBy(point => point.At));
+            return new NavSeries { Resolution = "Raw", Start = start, Points = await points.ToListAsync(cancellationToken) };
+        }
+
+        var buckets = new RollupReader(context, accountId, opening, to);
+        var rollups = await buckets.ReadAsync(RollupSpan.Hour, MostRows / PointsOfARollup, cancellationToken) ?? await buckets.ReadAsync(RollupSpan.Day, int.MaxValue, cancellationToken) ?? [];
+        return new NavSeries
+        {
+            Resolution = rollups is [{ Span: RollupSpan.Hour }, ..] ? "Hour" : "Day",
+            Start = start,
+            Points = isOfSum ? await buckets.ValuesAsync(rollups, cancellationToken) : await buckets.PointsAsync(rollups, cancellationToken),
+        };
+    }
 }

@@ -14,6 +14,16 @@ public sealed class PriceQueries(IDbContextFactory<DashboardContext> contexts)
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>The minutes of a pair that were asked for: those with a price, and those that are known to have none.</summary>
+    public async Task<IReadOnlySet<DateTimeOffset>> AskedMinutesAsync(string environment, string symbol, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return (await context.Candles
+            .Where(candle => candle.Environment == environment && candle.Symbol == symbol)
+            .Where(candle => candle.Interval == CandleInterval.Minute || candle.Interval == CandleInterval.HaltedMinute || candle.Interval == CandleInterval.EmptyMinute)
+            .Select(candle => candle.OpenAt).ToListAsync(cancellationToken)).ToHashSet();
+    }
+
     /// <summary>The stored one-hour candles of these symbols that open at one of these times.</summary>
     public async Task<IReadOnlyList<Candle>> HoursAsync(string environment, IReadOnlyCollection<string> symbols, IReadOnlyCollection<DateTimeOffset> hours, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ public sealed class StartQueries(IDbContextFactory<DashboardContext> contexts, P
     private const int MostSteps = 16;
 
     /// <summary>
-    /// The earliest complete point at which every pair has a price. An observed point brings its own; those of imported points are fetched
+    /// The earliest complete point at which every pair has a price, whichever benchmark is chosen. An observed point brings its own; those of imported points are fetched
     /// by the next run, until which an earliest point without one is the start all the same, its price to come.
     /// </summary>
     /// <returns>Null before there is a complete point.</returns>
@@ -30,6 +30,9 @@ public sealed class StartQueries(IDbContextFactory<DashboardContext> contexts, P
 
         return point ?? first;
     }
+
+    /// <summary>The earliest complete point; null before there is one.</summary>
+    public Task<NavPoint?> FirstAsync(long accountId, CancellationToken cancellationToken) => FirstAsync(accountId, DateTimeOffset.MinValue, cancellationToken);
 
     // The range of imported points whose prices were all asked for; null while they were not.
     private async Task<SyncCursor?> AskedAsync(long accountId, CancellationToken cancellationToken)

@@ -3,15 +3,20 @@ namespace BinanceDashboard.Store.Sqlite;
 /// <summary>The folder that holds database, key ring, backups and logs; one running program at a time owns it.</summary>
 public sealed class DataDirectory : IDisposable
 {
-    private readonly FileStream _lock;
+    private readonly FileStream? _lock;
 
-    private DataDirectory(string path, FileStream held) => (Path, _lock) = (path, held);
+    private DataDirectory(string path, FileStream? held) => (Path, _lock) = (path, held);
+
+    /// <summary>False where another running program owns it: then it is only read.</summary>
+    public bool IsHeld => _lock is not null;
 
     public string Path { get; }
 
     public string DatabaseFile => System.IO.Path.Combine(Path, "dashboard.db");
 
     public string KeyRing => System.IO.Path.Combine(Path, "keys");
+
+    public string Logs => System.IO.Path.Combine(Path, "logs");
 
     public string Backups => System.IO.Path.Combine(Path, "backups");
 
@@ -43,5 +48,19 @@ public sealed class DataDirectory : IDisposable
         }
     }
 
-    public void Dispose() => _lock.Dispose();
+    /// <summary>As <see cref="Open"/>, but where another program holds it, it is shared with that one to be read.</summary>
+    /// <exception cref="StoreException">It cannot be used.</exception>
+    public static DataDirectory OpenOrShare(string path)
+    {
+        try
+        {
+            return Open(path);
+        }
+        catch (StoreException) when (File.Exists(System.IO.Path.Combine(path, "dashboard.db")) && File.Exists(System.IO.Path.Combine(path, "lock")))
+        {
+            return new DataDirectory(path, held: null);
+        }
+    }
+
+    public void Dispose() => _lock?.Dispose();
 }

@@ -22,13 +22,14 @@ internal static class FlowRows
     public static int Write(RowWriter rows, IReadOnlyList<CashFlow> flows, SyncCursor cursor)
     {
         if (!rows.Any(HasAccount, cursor.AccountId)) return 0;
-        var added = 0;
+        var (added, moved) = (0, 0);
         foreach (var flow in flows.DistinctBy(flow => (flow.Kind, flow.ExternalId)))
         {
             if (rows.Insert(flow, SameIdentity.Stays) > 0) added++;
-            else rows.Run(Follow, flow.AccountId, $"{flow.Kind}", flow.ExternalId, $"{flow.Status}", DecimalText.Write(flow.Fee), flow.At, DecimalText.Write(flow.Quantity));
+            else moved += rows.Run(Follow, flow.AccountId, $"{flow.Kind}", flow.ExternalId, $"{flow.Status}", DecimalText.Write(flow.Fee), flow.At, DecimalText.Write(flow.Quantity));
         }
 
+        if (added + moved > 0) StatementRows.Reconcile(rows, cursor.AccountId);
         rows.Insert(cursor, SameIdentity.Replaces);
         return added;
     }

@@ -17,6 +17,8 @@ internal sealed class RowWriter(SqliteConnection connection, IModel model) : IDi
     /// <returns>Whether the question has an answer.</returns>
     public bool Any(string sql, params ReadOnlySpan<object?> values) => Bound(sql, values).Any();
 
+    public List<T> Read<T>(string sql, RowReading<T> reading, params ReadOnlySpan<object?> values) => Bound(sql, values).Read(reading);
+
     /// <returns>How many rows were written: 1, or 0 where the kept one stays.</returns>
     public int Insert<T>(T row, SameIdentity sameIdentity = SameIdentity.Fails)
         where T : class

@@ -20,12 +20,13 @@ internal sealed class Statement : IDisposable
     }
 
     /// <param name="index">From 1.</param>
-    /// <param name="value">As it is stored: a whole number, a text, an instant or null; amounts are converted before, because they are stored in two ways.</param>
+    /// <param name="value">As it is stored: a number that is no amount, a text, an instant or null; amounts are converted before, because they are stored in two ways.</param>
     public void Bind(int index, object? value) => Check(value switch
     {
         null => raw.sqlite3_bind_null(_compiled, index),
         long number => raw.sqlite3_bind_int64(_compiled, index, number),
         int number => raw.sqlite3_bind_int64(_compiled, index, number),
+        double number => raw.sqlite3_bind_double(_compiled, index, number),
         bool flag => raw.sqlite3_bind_int64(_compiled, index, flag ? 1 : 0),
         DateTimeOffset time => raw.sqlite3_bind_int64(_compiled, index, time.ToUnixTimeMilliseconds()),
         string text => BindText(index, text),
@@ -41,6 +42,23 @@ internal sealed class Statement : IDisposable
 
     /// <returns>Whether it gives a row.</returns>
     public bool Any() => Step() == raw.SQLITE_ROW;
+
+    public List<T> Read<T>(RowReading<T> reading)
+    {
+        var found = new List<T>();
+        try
+        {
+            int result;
+            while ((result = raw.sqlite3_step(_compiled)) == raw.SQLITE_ROW) found.Add(reading(new RowValues(_compiled)));
+            if (result != raw.SQLITE_DONE) Check(result);
+        }
+        finally
+        {
+            raw.sqlite3_reset(_compiled);
+        }
+
+        return found;
+    }
 
     public void Dispose() => _compiled.Dispose();
 

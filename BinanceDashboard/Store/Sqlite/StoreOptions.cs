@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace BinanceDashboard.Store.Sqlite;
 
@@ -10,10 +11,13 @@ internal static class StoreOptions
     private static readonly ReaderPragmas Reader = new();
 
     public static DbContextOptions<DashboardContext> For(SqliteConnection writer) =>
-        Configure(new DbContextOptionsBuilder<DashboardContext>(), options => options.UseSqlite(writer)).Options;
+        Configure(new DbContextOptionsBuilder<DashboardContext>(), options => options.UseSqlite(writer, Lists)).Options;
 
     public static void ForReaders(DbContextOptionsBuilder builder, DataDirectory directory) => Configure(builder, options =>
-        options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = directory.DatabaseFile }.ConnectionString).AddInterceptors(Reader));
+        options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = directory.DatabaseFile }.ConnectionString, Lists).AddInterceptors(Reader));
+
+    // A list of values is one parameter: the driver looks for each of thousands among all the others.
+    private static void Lists(SqliteDbContextOptionsBuilder options) => options.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 
     private static TBuilder Configure<TBuilder>(TBuilder builder, Action<TBuilder> use)
         where TBuilder : DbContextOptionsBuilder

@@ -12,7 +12,9 @@ public sealed partial class StoreStartup(DataDirectory directory, StoreWriter wr
     {
         try
         {
+            var isNew = !File.Exists(directory.DatabaseFile);
             await writer.MigrateAsync(KeepCopyAsync, cancellationToken);
+            if (await writer.HealRollupsAsync(cancellationToken) && !isNew) Log.RolledUp(logger);
         }
         catch (SqliteException error) when (error.SqliteErrorCode is 11 or 26)
         {
@@ -61,5 +63,8 @@ public sealed partial class StoreStartup(DataDirectory directory, StoreWriter wr
     {
         [LoggerMessage(3002, LogLevel.Information, "The database is brought to this version; a copy from before is {File}.")]
         public static partial void Copied(ILogger logger, string file);
+
+        [LoggerMessage(3003, LogLevel.Information, "The hours and days of the NAV were missing or of another version; they were made anew from its points.")]
+        public static partial void RolledUp(ILogger logger);
     }
 }

@@ -23,7 +23,7 @@ export function drawMarks(chart, data, { tags = [], axis = true, onFlows } = {})
   drawPartial(layer, data.partial, x, gridWidth, gridHeight);
   if (axis) drawTimes(layer, data, x, minX, maxX, gridWidth, gridHeight);
   if (onFlows) drawFlows(layer, data.flows, x, gridWidth, gridHeight, onFlows);
-  drawTags(layer, tags.map(tag => ({ ...tag, y: y(tag.value) })), gridWidth, gridHeight);
+  drawTags(layer, tags.map(tag => ({ ...tag, y: y(tag.value) })), gridWidth, gridHeight, chart.w.globals.svgWidth - chart.w.globals.translateX);
   makeRoom(chart.el, layer);
 }
 
@@ -72,7 +72,8 @@ function near(flows) {
   return groups;
 }
 
-function drawTags(layer, tags, width, height) {
+/** A value too long for the room at the right reaches into the chart, since half a number is a wrong one. */
+function drawTags(layer, tags, width, height, edge) {
   const placed = tags.filter(tag => Number.isFinite(tag.y)).sort((a, b) => a.y - b.y);
   placed.forEach((tag, i) => { if (i > 0) tag.y = Math.max(tag.y, placed[i - 1].y + 21); });
   const over = placed.length ? Math.max(0, placed.at(-1).y - (height - 10)) : 0;
@@ -81,7 +82,11 @@ function drawTags(layer, tags, width, height) {
     const text = node('text', { class: `mark-tag-text ${tag.kind}`, x: width + 10, y: at + 4 }, tag.text);
     const box = node('rect', { class: `mark-tag ${tag.kind}`, x: width + 4, y: at - 10, height: 20, rx: 4 });
     layer.append(box, text);
-    box.setAttribute('width', text.getComputedTextLength() + 12);
+    const size = text.getComputedTextLength() + 12;
+    const left = Math.min(width + 4, edge - size);
+    box.setAttribute('width', size);
+    box.setAttribute('x', left);
+    text.setAttribute('x', left + 6);
   }
 }
 

@@ -12,6 +12,7 @@ public sealed class CoverageWordsTests
     [InlineData("conversions", "Conversions (no flow)")]
     [InlineData("dust", "Dust to BNB (no flow)")]
     [InlineData("dividends", "Dividends and rewards (no flow)")]
+    [InlineData("fills/Coinm", "Fills, COIN-M futures (no flow)")]
     [InlineData("", "")]
     public void Name_OfAStream_SaysWhatItListsAndWhetherThatIsAFlow(string stream, string name) => Assert.Equal(name, CoverageWords.Name(stream));
 }

@@ -18,7 +18,7 @@ public sealed class ComparisonTableTests : ComponentTest
         MaxDrawdown = -0.149m,
     };
 
-    private static readonly ComparisonRow Main = new() { AccountId = "1", Name = "Main", Look = IndexLook.Of(0), Figures = Figures, LastAt = Noon.AddMinutes(-2), Status = AccountStatus.Ok };
+    private static readonly ComparisonRow Main = new() { AccountId = "1", Name = "Main", Look = LineLook.Of(0), Figures = Figures, LastAt = Noon.AddMinutes(-2), Status = AccountStatus.Ok };
 
     private static readonly ComparisonRow Sum = Main with { AccountId = null, Name = "All accounts", Look = null, Status = null };
 
@@ -75,6 +75,6 @@ public sealed class ComparisonTableTests : ComponentTest
     private IReadOnlyList<AngleSharp.Dom.IElement> Rows(params ComparisonRow[] accounts) => Render<ComparisonTable>(p => Fill(p, accounts)).FindAll("tbody");
 
     private static void Fill(ComponentParameterCollectionBuilder<ComparisonTable> parameters, params ComparisonRow[] accounts) => parameters
-        .Add(t => t.View, new ComparisonView(accounts, Sum, new IndexChartData { Scope = "", Times = [], Lines = [] }))
+        .Add(t => t.View, new ComparisonView(accounts, Sum, new LineChartData { Scope = "", Times = [], Lines = [] }))
         .Add(t => t.Query, new ViewQuery { Account = "all", Period = "3M" });
 }

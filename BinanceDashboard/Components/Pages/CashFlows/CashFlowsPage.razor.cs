@@ -25,6 +25,8 @@ public sealed partial class CashFlowsPage
 
     [SupplyParameterFromQuery] public string? Period { get; set; }
 
+    [SupplyParameterFromQuery] public string? Currency { get; set; }
+
     [SupplyParameterFromQuery] public string? Kind { get; set; }
 
     [SupplyParameterFromQuery] public string? Status { get; set; }
@@ -40,7 +42,7 @@ public sealed partial class CashFlowsPage
 
     protected override async Task OnParametersSetAsync()
     {
-        Query = CashFlowQuery.From(ViewQuery.From(Account, Period), Kind, Status, Text);
+        Query = CashFlowQuery.From(ViewQuery.From(Account, Period, currency: Currency), Kind, Status, Text);
         if (Query == _read) return;
         var (before, handedOver) = (_read, _read is null && View is not null);
         _read = Query;

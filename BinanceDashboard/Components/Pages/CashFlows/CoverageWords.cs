@@ -23,7 +23,15 @@ internal static class CoverageWords
         "conversions" => "Conversions (no flow)",
         "dust" => "Dust to BNB (no flow)",
         "dividends" => "Dividends and rewards (no flow)",
+        _ when stream.Split('/') is [var kind, var market] => $"{char.ToUpperInvariant(kind[0])}{kind[1..]}, {Market(market)} (no flow)",
         _ => (char.ToUpperInvariant(stream[0]) + stream[1..].Replace('-', ' ')).Replace("P2p", "P2P", StringComparison.Ordinal).Replace("Sub account", "Sub-account", StringComparison.Ordinal),
+    };
+
+    private static string Market(string market) => market switch
+    {
+        "Usdm" => "USD-M futures",
+        "Coinm" => "COIN-M futures",
+        _ => "spot",
     };
 
     /// <summary>One stream in a sentence, for those who do not see the map.</summary>

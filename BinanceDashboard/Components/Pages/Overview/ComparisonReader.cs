@@ -32,7 +32,7 @@ internal sealed class ComparisonReader(SignedInUser user, AccountQueries account
 
         var sum = await shared.ReadAsync(selection.Accounts, query.Period, cancellationToken);
         var lines = IndexComparer.Of(compared, sum, health.LongestAge, MostTimes);
-        return new ComparisonView(rows, Sum(sum), IndexChartData.From(lines, $"{selection.Id} {query.Period}"));
+        return new ComparisonView(rows, Sum(sum), LineChartData.From(lines, $"{selection.Id} {query.Period}"));
     }
 
     private ComparisonRow Row(Account account, int position, AccountReport report, Snapshot? latest)
@@ -42,7 +42,7 @@ internal sealed class ComparisonReader(SignedInUser user, AccountQueries account
         {
             AccountId = Selection.IdOf(account),
             Name = account.Name,
-            Look = IndexLook.Of(position),
+            Look = LineLook.Of(position),
             Figures = figures,
             LastAt = account.LastSnapshotAt,
             Status = status,

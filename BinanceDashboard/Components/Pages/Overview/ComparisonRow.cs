@@ -12,7 +12,7 @@ public sealed record ComparisonRow
     public required string Name { get; init; }
 
     /// <summary>Of its line in the chart; null for the sum, which has none.</summary>
-    public IndexLook? Look { get; init; }
+    public LineLook? Look { get; init; }
 
     public required OverviewFigures Figures { get; init; }
 

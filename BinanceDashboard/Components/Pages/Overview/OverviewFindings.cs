@@ -13,6 +13,8 @@ internal static class OverviewFindings
         var findings = new List<Finding>();
         findings.AddRange(latest.Where(snapshot => !snapshot.Complete).Select(Partial));
         findings.AddRange(latest.SelectMany(snapshot => snapshot.Unpriced).Select(asset => new Finding(Severity.Warning, $"{asset.Asset} has no price and is left out of every sum.")));
+        if (latest.Count > 0 && latest.All(snapshot => snapshot.Complete && snapshot.Nav == 0 && snapshot.Unpriced.Length == 0))
+            findings.Add(new Finding(Severity.Info, "Nothing is held in any wallet; there is nothing to compare until money comes in."));
         if (report.Figures.UnpricedFlows > 0) findings.Add(new Finding(Severity.Warning, $"Cash flows without a price so far: {report.Figures.UnpricedFlows}. They are left out until there is one."));
         if (report.Benchmark?.UnknownReason is { } unknown) findings.Add(new Finding(Severity.Warning, $"The benchmark is not known from there on: {unknown}"));
         findings.AddRange(accounts.Select(Rights).OfType<Finding>());

@@ -22,8 +22,6 @@ public sealed record OverviewView
     /// <summary>How many accounts are looked at as one.</summary>
     public int Accounts { get; init; }
 
-    public string Currency { get; init; } = "USD";
-
     public OverviewFigures Figures { get; init; } = new();
 
     public IReadOnlyList<BarItem> Wallets { get; init; } = [];

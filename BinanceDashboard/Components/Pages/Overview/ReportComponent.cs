@@ -19,6 +19,8 @@ public abstract class ReportComponent : LiveComponent
 
     [SupplyParameterFromQuery] public string? Period { get; set; }
 
+    [SupplyParameterFromQuery] public string? Currency { get; set; }
+
     /// <summary>Handed from the prerendered page to the live one, so that no number jumps.</summary>
     [PersistentState] public OverviewView? View { get; set; }
 
@@ -32,7 +34,7 @@ public abstract class ReportComponent : LiveComponent
 
     protected override async Task OnParametersSetAsync()
     {
-        Query = ViewQuery.From(Account, Period, OwnPeriod);
+        Query = ViewQuery.From(Account, Period, OwnPeriod, Currency);
         if (Query == _read) return;
         var handedOver = _read is null && View is not null;
         _read = Query;

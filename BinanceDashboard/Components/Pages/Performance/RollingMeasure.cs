@@ -1,0 +1,9 @@
+namespace BinanceDashboard.Components.Pages.Performance;
+
+/// <summary>What is measured over a window that moves from day to day.</summary>
+public enum RollingMeasure
+{
+    Return,
+    Volatility,
+    Beta,
+}

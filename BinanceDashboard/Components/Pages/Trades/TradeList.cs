@@ -1,0 +1,7 @@
+namespace BinanceDashboard.Components.Pages.Trades;
+
+public enum TradeList
+{
+    Fills,
+    Orders,
+}

@@ -1,0 +1,8 @@
+namespace BinanceDashboard.Store;
+
+/// <summary>Who began an import.</summary>
+public enum ImportTrigger
+{
+    Person,
+    Schedule,
+}

@@ -1,0 +1,17 @@
+namespace BinanceDashboard.Store.Sqlite;
+
+/// <summary>A folder beside what is made in it, so that the last step is a rename; it goes when it is disposed.</summary>
+internal sealed class WorkFolder : IDisposable
+{
+    public WorkFolder(string beside)
+    {
+        Directory.CreateDirectory(beside);
+        Path = System.IO.Path.Combine(beside, $".work-{Guid.NewGuid():N}");
+        Directory.CreateDirectory(Path);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    public string Path { get; }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

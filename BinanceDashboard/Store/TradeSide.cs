@@ -1,0 +1,7 @@
+namespace BinanceDashboard.Store;
+
+public enum TradeSide
+{
+    Buy,
+    Sell,
+}
