@@ -21,6 +21,7 @@ public sealed class LogsBrowserTests(LoggedProduct running) : IClassFixture<Logg
         var account = long.Parse(running.AccountId, CultureInfo.InvariantCulture);
         for (var number = 0; number < 60; number++) await running.SayAsync($"one of many at {width}", account);
         await running.SayAsync($"it broke at {width}", account, LogLevel.Error, exception: "System.TimeoutException: too late\n   at Somewhere()");
+        await running.SayAsync($"another fault at {width}", account, LogLevel.Error);
         await using var browser = await Browser.StartAsync();
         var page = await browser.OpenAsync(running.Product.Address, _faults, width, 900, scheme);
         await page.SignInAsync(Product.Email, Product.Password);

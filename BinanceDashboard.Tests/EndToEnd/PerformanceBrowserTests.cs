@@ -82,6 +82,35 @@ public sealed class PerformanceBrowserTests(DemoProduct demo)
         Assert.Empty(_faults);
     }
 
+    [Fact]
+    public async Task Chart_ChosenWhileAnotherIsOnItsWay_IsDrawn()
+    {
+        await using var browser = await Browser.StartAsync();
+        var page = await browser.OpenAsync(demo.Address, _faults);
+        await page.EnterDemoAsync();
+        var library = new TaskCompletionSource();
+        await page.RouteAsync("**/apexcharts.esm.js", async route =>
+        {
+            await library.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync("/performance?period=1Y");
+        // Written by the live page alone.
+        await page.Locator(".drawdowns tbody tr").First.WaitForAsync();
+        foreach (var chart in new[] { "Drawdown", "30 days", "90 days" })
+        {
+            var button = page.Locator(".over-time-card").GetByRole(AriaRole.Button, new() { Name = chart, Exact = true });
+            await button.ClickAsync();
+            await Assertions.Expect(button).ToHaveAttributeAsync("aria-pressed", "true");
+            await page.Locator(".over-time-card .line-frame").WaitForAsync();
+        }
+
+        library.SetResult();
+
+        await page.Locator(".over-time-card .line-frame[data-ready] .line-host svg").First.WaitForAsync();
+        Assert.Empty(_faults);
+    }
+
     [Theory]
     [InlineData(390, ColorScheme.Dark)]
     [InlineData(1440, ColorScheme.Light)]

@@ -53,6 +53,20 @@ public sealed class NavChartTests : ComponentTest
         Assert.DoesNotContain("NAV of account 1", chart.Markup, StringComparison.Ordinal);
     }
 
+    // There and back again: its first frame has left the page, and the drawing with it.
+    [Fact]
+    public void Render_SameScopeAfterNothing_DrawnAgain()
+    {
+        var module = JSInterop.SetupModule(Module);
+        module.Mode = JSRuntimeMode.Loose;
+        var chart = Render<NavChart>(p => p.Add(c => c.Data, Data("1", 1)));
+
+        chart.Render(p => p.Add(c => c.Data, null));
+        chart.Render(p => p.Add(c => c.Data, Data("1", 1)));
+
+        Assert.Equal(2, module.Invocations["draw"].Count);
+    }
+
     [Fact]
     public void Render_PartialStretch_InWords()
     {

@@ -53,7 +53,7 @@ public sealed partial class LineChart
         try
         {
             // One drawing after the other: what came while one was on its way is drawn after it.
-            while (!_broken && Data.Times.Count > 0 && !ReferenceEquals(_drawn, Data)) await DrawAsync(_drawn = Data);
+            while (!_broken && Data.Times.Count > 0 && !ReferenceEquals(_drawn, Data)) await DrawUnlessReplacedAsync(_drawn = Data);
         }
         catch (JSException)
         {
@@ -67,6 +67,19 @@ public sealed partial class LineChart
         finally
         {
             _isDrawing = false;
+        }
+    }
+
+    // Whoever chooses quickly takes a frame off the page before its drawing is done; the frame that stands there now is drawn next.
+    private async Task DrawUnlessReplacedAsync(LineChartData data)
+    {
+        try
+        {
+            await DrawAsync(data);
+        }
+        catch (JSException) when (Data.Scope != data.Scope)
+        {
+            _drawing = null;
         }
     }
 

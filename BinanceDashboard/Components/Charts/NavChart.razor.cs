@@ -77,6 +77,8 @@ public sealed partial class NavChart
     protected override void OnParametersSet()
     {
         _partial = Data is null ? [] : PartialStretches.Of(Data.Points);
+        // Its frame leaves the page; the same scope later is another frame.
+        if (Data is null) (_drawn, _drawnScope) = (null, null);
         if (Data?.Scope != _drawnScope) _opened = null;
     }
 
@@ -90,7 +92,7 @@ public sealed partial class NavChart
             while (!_broken && Data is { Points.Count: > 0 } data && _drawn != (data.Scope, data.Version, _mode, Viewer.AmountsHidden, Viewer.Currency))
             {
                 _drawn = (data.Scope, data.Version, _mode, Viewer.AmountsHidden, Viewer.Currency);
-                await DrawAsync(data);
+                await DrawUnlessReplacedAsync(data);
             }
         }
         catch (JSException)
@@ -105,6 +107,19 @@ public sealed partial class NavChart
         finally
         {
             _isDrawing = false;
+        }
+    }
+
+    // Whoever chooses quickly takes a frame off the page before its drawing is done; the frame that stands there now is drawn next.
+    private async Task DrawUnlessReplacedAsync(NavChartData data)
+    {
+        try
+        {
+            await DrawAsync(data);
+        }
+        catch (JSException) when (Data?.Scope != data.Scope)
+        {
+            _drawing = null;
         }
     }
 
