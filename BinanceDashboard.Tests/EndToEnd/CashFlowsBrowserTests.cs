@@ -28,12 +28,12 @@ public sealed class CashFlowsBrowserTests(RunningProduct running) : IClassFixtur
         await page.Button("1M").ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("period=1M"));
         Assert.Contains("kind=ManualDeposit", page.Url, StringComparison.Ordinal);
-        await page.ReloadAsync();
+        await page.AgainAsync();
         await page.Locator(".coverage").WaitForAsync();
         await Assertions.Expect(row).ToHaveCountAsync(1);
 
         var details = page.GetByRole(AriaRole.Dialog, new() { Name = "Cash flow", Exact = true });
-        await OpenAsync(row.GetByRole(AriaRole.Button), details);
+        await row.GetByRole(AriaRole.Button).ClickAsync();
         await details.GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
         await details.GetByRole(AriaRole.Button, new() { Name = "Delete for good" }).ClickAsync();
         await page.GetByText("The cash flow was deleted.").WaitForAsync();
@@ -53,7 +53,7 @@ public sealed class CashFlowsBrowserTests(RunningProduct running) : IClassFixtur
         var page = await browser.OpenAsync(running.Product.Address, _faults, width, 844, scheme);
         await page.SignInAsync(Product.Email, Product.Password);
         await page.ChartAsync();
-        await page.GotoAsync("/cash-flows");
+        await page.VisitAsync("/cash-flows");
         await page.Locator(".coverage").WaitForAsync();
 
         await page.AssertAccessibleAsync();
@@ -62,17 +62,6 @@ public sealed class CashFlowsBrowserTests(RunningProduct running) : IClassFixtur
         await page.AssertAccessibleAsync();
         Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), "The page scrolls sideways.");
         Assert.Empty(_faults);
-    }
-
-    // A page that was just loaded does nothing yet: it is clicked until it is live.
-    private static async Task OpenAsync(ILocator button, ILocator dialog)
-    {
-        for (var left = 60; !await dialog.IsVisibleAsync(); left--)
-        {
-            Assert.True(left > 0, "The dialog did not open.");
-            await button.ClickAsync();
-            await Task.WhenAny(dialog.WaitForAsync(new() { Timeout = 240_000 }), Task.Delay(2_000));
-        }
     }
 
     private async Task AddAsync(IPage page)

@@ -62,7 +62,7 @@ public sealed class ComparisonBrowserTests(DemoProduct demo)
     {
         var page = await browser.OpenAsync(demo.Address, _faults, width, 900, scheme);
         await page.EnterDemoAsync();
-        await page.GotoAsync("/?account=all&period=3M");
+        await page.VisitAsync("/?account=all&period=3M");
         await page.Locator(".line-frame[data-ready] .line-host svg").First.WaitForAsync();
         return page;
     }

@@ -26,7 +26,7 @@ public sealed class CurrencyBrowserTests(DemoProduct demo)
         await AssertNavAsync(page, currency);
         Assert.Equal(twr, await page.Tile("Return (time-weighted)").Locator(".tile-value").InnerTextAsync());
 
-        await page.ReloadAsync();
+        await page.AgainAsync();
         await page.ChartAsync();
         await AssertNavAsync(page, currency);
         await page.AssertAccessibleAsync();
@@ -46,7 +46,7 @@ public sealed class CurrencyBrowserTests(DemoProduct demo)
         var page = await browser.OpenAsync(demo.Address, _faults);
         await page.EnterDemoAsync();
 
-        await page.GotoAsync("/?currency=XXX");
+        await page.VisitAsync("/?currency=XXX");
         await page.ChartAsync();
 
         await Assertions.Expect(page.Locator(".notice").Filter(new() { HasText = "\"XXX\" is no currency" })).ToBeVisibleAsync();

@@ -19,7 +19,7 @@ public sealed class ImportBrowserTests(TradedProduct running) : IClassFixture<Tr
         var page = await browser.OpenAsync(running.Product.Address, _faults, width, 900, scheme);
         await page.SignInAsync(Product.Email, Product.Password);
         await page.ChartAsync();
-        await page.GotoAsync("/import");
+        await page.VisitAsync("/import");
         await page.GetByText("A preview reads balances").WaitForAsync();
         await CheckAsync(page);
 

@@ -17,7 +17,7 @@ public sealed class JobsBrowserTests(ScheduledProduct running) : IClassFixture<S
         var page = await browser.OpenAsync(running.Product.Address, _faults, width, 900, scheme);
         await page.SignInAsync(Product.Email, Product.Password);
         await page.ChartAsync();
-        await page.GotoAsync("/jobs");
+        await page.VisitAsync("/jobs");
         var row = page.Locator(".jobs tbody tr", new() { HasText = "Portfolio imports" });
         await row.WaitForAsync();
         await CheckAsync(page);

@@ -26,8 +26,7 @@ public sealed class LogsBrowserTests(LoggedProduct running) : IClassFixture<Logg
         var page = await browser.OpenAsync(running.Product.Address, _faults, width, 900, scheme);
         await page.SignInAsync(Product.Email, Product.Password);
         await page.ChartAsync();
-        await page.GotoAsync("/logs");
-        await page.Locator(".log-filters input:not([readonly])").WaitForAsync();
+        await page.VisitAsync("/logs");
         await CheckAsync(page);
 
         await LiveAsync(page, width);
@@ -46,7 +45,7 @@ public sealed class LogsBrowserTests(LoggedProduct running) : IClassFixture<Logg
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Close", Exact = true }).Last.ClickAsync();
         await DownloadAsync(page, width);
 
-        await page.GotoAsync("/logs?text=nowhere-to-be-found");
+        await page.VisitAsync("/logs?text=nowhere-to-be-found");
         await page.GetByText("No entry matches").WaitForAsync();
         await CheckAsync(page);
         Assert.Empty(_faults);

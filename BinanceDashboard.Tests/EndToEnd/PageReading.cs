@@ -23,6 +23,22 @@ internal static partial class PageReading
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
     }
 
+    /// <summary>Goes to a page and waits until it is live: what is clicked earlier is heard by nobody.</summary>
+    public static async Task VisitAsync(this IPage page, string path)
+    {
+        await page.GotoAsync(path);
+        await page.LiveAsync();
+    }
+
+    /// <summary>Loads the page again and waits until it is live.</summary>
+    public static async Task AgainAsync(this IPage page)
+    {
+        await page.ReloadAsync();
+        await page.LiveAsync();
+    }
+
+    private static Task LiveAsync(this IPage page) => page.Locator(".shell[data-live]").WaitForAsync();
+
     public static ILocator Button(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     /// <summary>Waits until the chart is drawn; the demo's first start takes a while.</summary>

@@ -25,7 +25,7 @@ public sealed class PerformanceBrowserTests(DemoProduct demo)
         await ShowAsync(page, "Account");
         var deepest = await drawdown.InnerTextAsync();
 
-        await page.GotoAsync($"/?account={id}&period=3M");
+        await page.VisitAsync($"/?account={id}&period=3M");
         await page.ChartAsync();
         Assert.Equal(own.Trim(), (await page.Tile("Return (time-weighted)").Locator(".tile-value").InnerTextAsync()).Trim());
         Assert.Contains(benchmark.Trim(), await page.Tile("Return (time-weighted)").Locator(".tile-sub").InnerTextAsync(), StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public sealed class PerformanceBrowserTests(DemoProduct demo)
             await library.Task;
             await route.ContinueAsync();
         });
-        await page.GotoAsync("/performance?period=1Y");
+        await page.VisitAsync("/performance?period=1Y");
         // Written by the live page alone.
         await page.Locator(".drawdowns tbody tr").First.WaitForAsync();
         foreach (var chart in new[] { "Drawdown", "30 days", "90 days" })
@@ -162,7 +162,7 @@ public sealed class PerformanceBrowserTests(DemoProduct demo)
     {
         var page = await browser.OpenAsync(demo.Address, _faults, width, 900, scheme);
         await page.EnterDemoAsync();
-        await page.GotoAsync($"/performance?period={period}");
+        await page.VisitAsync($"/performance?period={period}");
         await page.Locator(".lab-card .line-frame[data-ready] .line-host svg").First.WaitForAsync();
         return page;
     }

@@ -85,7 +85,9 @@ public sealed class PriceSync(Markets markets, FlowQueries flows, StartQueries s
     private async Task<HashSet<(string Symbol, DateTimeOffset At)>> DailyClosesAsync(Account account, BenchmarkRule rule, List<PriceNeed> needs, CancellationToken cancellationToken)
     {
         if (rule.Rebalance.Rule != RebalanceRule.Threshold) return [];
-        var kept = await prices.HoursAsync(account.Environment, rule.Symbols(), [.. needs.Select(need => need.At).Distinct()], cancellationToken);
-        return [.. kept.Where(candle => candle.OpenAt.UtcDateTime.TimeOfDay == TimeSpan.Zero).Select(candle => (candle.Symbol, candle.OpenAt))];
+        var closes = needs.Select(need => need.At).Where(at => at.UtcDateTime.TimeOfDay == TimeSpan.Zero).ToHashSet();
+        var known = new HashSet<(string Symbol, DateTimeOffset At)>();
+        foreach (var symbol in rule.Symbols()) known.UnionWith((await prices.HoursAsync(account.Environment, symbol, closes, cancellationToken)).Select(candle => (candle.Symbol, candle.OpenAt)));
+        return known;
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace BinanceDashboard.Store.Configuration;
 
 /// <summary>Small parts that belong to one row, as JSON text with exact decimals.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true, Converters = [typeof(AssetPriceText)])]
 [JsonSerializable(typeof(ImmutableArray<WalletValue>))]
 [JsonSerializable(typeof(ImmutableArray<AssetPrice>))]
 [JsonSerializable(typeof(ImmutableArray<UnpricedAsset>))]

@@ -24,12 +24,14 @@ public sealed class PriceQueries(IDbContextFactory<DashboardContext> contexts)
             .Select(candle => candle.OpenAt).ToListAsync(cancellationToken)).ToHashSet();
     }
 
-    /// <summary>The stored one-hour candles of these symbols that open at one of these times.</summary>
-    public async Task<IReadOnlyList<Candle>> HoursAsync(string environment, IReadOnlyCollection<string> symbols, IReadOnlyCollection<DateTimeOffset> hours, CancellationToken cancellationToken)
+    /// <summary>A pair's stored one-hour candles that open at one of these times.</summary>
+    public async Task<IReadOnlyList<Candle>> HoursAsync(string environment, string symbol, IReadOnlyCollection<DateTimeOffset> hours, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Candles.AsNoTracking()
-            .Where(candle => candle.Environment == environment && symbols.Contains(candle.Symbol) && candle.Interval == CandleInterval.Hour && hours.Contains(candle.OpenAt))
+        // Of thousands of rows only the two columns that are not known before.
+        return await context.Candles
+            .Where(candle => candle.Environment == environment && candle.Symbol == symbol && candle.Interval == CandleInterval.Hour && hours.Contains(candle.OpenAt))
+            .Select(candle => new Candle { Environment = environment, Symbol = symbol, Interval = CandleInterval.Hour, OpenAt = candle.OpenAt, Open = candle.Open })
             .ToListAsync(cancellationToken);
     }
 

@@ -35,22 +35,25 @@ public sealed class ReportQueries(NavQueries navs, FlowQueries flows, PriceQueri
             });
         var timed = facts.Count < 2 ? facts : await AtCommonTimesAsync(facts, [from, .. alsoFrom], cancellationToken);
         var priced = new List<AccountFacts>();
-        foreach (var one in timed) priced.Add(await PricedAsync(one, rules, symbols, to, cancellationToken));
+        foreach (var one in timed) priced.Add(await PricedAsync(one, rules, to, cancellationToken));
         return priced;
     }
 
     // An imported point brings no prices of its own, an observed one those of what was held: where one is missing, that of the hour stands in for it.
-    private async Task<AccountFacts> PricedAsync(
-        AccountFacts one, IReadOnlyCollection<BenchmarkRule> rules, IReadOnlyCollection<string> symbols, DateTimeOffset to, CancellationToken cancellationToken)
+    private async Task<AccountFacts> PricedAsync(AccountFacts one, IReadOnlyCollection<BenchmarkRule> rules, DateTimeOffset to, CancellationToken cancellationToken)
     {
         if (one.Series.Start is not { } first) return one;
         var start = first.Source == PointSource.Imported ? await starts.FindAsync(one.Account, BenchmarkRule.Default.Symbols(), cancellationToken) ?? first : first;
-        var assets = rules.SelectMany(rule => rule.PricedAssets()).Distinct(StringComparer.Ordinal).ToList();
-        var hours = one.Series.Points.Append(first).Append(start).Where(point => assets.Exists(asset => point.PriceOf(asset) is null))
-            .Select(point => Rollups.StartOf(point.At, RollupSpan.Hour)).ToHashSet();
-        if (rules.Any(rule => rule.Rebalance.Rule == RebalanceRule.Threshold)) hours.UnionWith(DailyCloses(start.At, to));
-        var candles = hours.Count == 0 ? [] : await prices.HoursAsync(one.Account.Environment, symbols, hours, cancellationToken);
-        return one with { BenchmarkStart = start, Candles = [.. one.Candles, .. candles] };
+        var closes = rules.Any(rule => rule.Rebalance.Rule == RebalanceRule.Threshold) ? DailyCloses(start.At, to).ToList() : [];
+        var points = one.Series.Points.Append(first).Append(start).ToList();
+        var candles = one.Candles.ToList();
+        foreach (var asset in rules.SelectMany(rule => rule.PricedAssets()).Distinct(StringComparer.Ordinal))
+        {
+            var hours = points.Where(point => point.PriceOf(asset) is null).Select(point => Rollups.StartOf(point.At, RollupSpan.Hour)).Concat(closes).ToHashSet();
+            if (hours.Count > 0) candles.AddRange(await prices.HoursAsync(one.Account.Environment, BenchmarkRule.SymbolOf(asset), hours, cancellationToken));
+        }
+
+        return one with { BenchmarkStart = start, Candles = candles };
     }
 
     private static IEnumerable<DateTimeOffset> DailyCloses(DateTimeOffset after, DateTimeOffset to)
