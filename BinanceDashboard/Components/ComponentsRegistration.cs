@@ -19,10 +19,13 @@ namespace BinanceDashboard.Components;
 
 public static class ComponentsRegistration
 {
+    // What a page hands to its live self comes back through the browser in one message; 32 KB would be the framework's own limit.
+    private const int LargestMessage = 256 * 1024;
+
     /// <summary>Takes in what the stages before know of the signed-in user's accounts and shows it in a browser, live.</summary>
     public static IServiceCollection AddComponents(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
         services.AddCascadingAuthenticationState().AddScoped<AuthenticationStateProvider, WatchedSignIn>();
         services.AddScoped<SignedInUser>().AddScoped<DemoAccess>().AddScoped<CurrencyReader>().AddScoped<AlertReader>().AddScoped<ShellReader>().AddScoped<SharedReport>().AddScoped<OverviewReader>().AddScoped<QualityReader>().AddScoped<AccountDetailReader>().AddScoped<AccountActions>();
         services.AddScoped<LoadShell>(provider => provider.GetRequiredService<ShellReader>().ReadAsync);

@@ -1,14 +1,17 @@
 using System.Text.Json;
 using BinanceDashboard.Analytics.Holdings;
 using BinanceDashboard.Analytics.Portfolio;
+using BinanceDashboard.Analytics.Reports;
 using BinanceDashboard.Components.Atoms;
 using BinanceDashboard.Components.Pages.Holdings;
 using BinanceDashboard.Components.Pages.Import;
 using BinanceDashboard.Components.Pages.Logs;
+using BinanceDashboard.Components.Pages.Overview;
 using BinanceDashboard.Components.Pages.Positions;
 using BinanceDashboard.Components.Pages.Trades;
 using BinanceDashboard.Store;
 using BinanceDashboard.Tests.Analytics.Portfolio;
+using BinanceDashboard.Tests.Store;
 using Microsoft.Extensions.Logging;
 
 namespace BinanceDashboard.Tests.Components.Pages;
@@ -30,6 +33,30 @@ public sealed class HandedOverViewTests
 
         Assert.Equal(20, Assert.Single(beginning.Accounts).Rows.Count);
         Assert.InRange(JsonSerializer.Serialize(beginning).Length, 1_000, Most);
+    }
+
+    [Fact]
+    public void Overview_HundredsOfCoinsWithoutAPrice_IsOneSentence()
+    {
+        UnpricedAsset[] coins = [.. Enumerable.Range(0, 500).Select(i => new UnpricedAsset { Asset = $"COIN{i}", Quantity = 1 })];
+        var latest = Sample.Snapshot(1, Sample.Start, 100) with { Unpriced = [.. coins], Complete = false, Reason = string.Join(' ', Enumerable.Repeat(Reason, 100)) };
+        var report = ReportBuilder.Build([], BenchmarkRule.Default, new ReportRange(null, Sample.Start, Sample.Start), TimeSpan.FromHours(2));
+
+        var findings = OverviewFindings.Of(report, [], [latest]);
+
+        Assert.Equal("COIN0, COIN1, COIN2, COIN3, COIN4 and 495 more coins have no price and are left out of every sum.", Assert.Single(findings, finding => finding.Text.StartsWith("COIN", StringComparison.Ordinal)).Text);
+        Assert.InRange(JsonSerializer.Serialize(findings).Length, 100, 3_000);
+    }
+
+    [Theory]
+    [InlineData(1, "COIN0 has no price and is left out of every sum.")]
+    [InlineData(3, "COIN0, COIN1 and COIN2 have no price and are left out of every sum.")]
+    public void Overview_FewCoinsWithoutAPrice_AreNamed(int count, string words)
+    {
+        var latest = Sample.Snapshot(1, Sample.Start, 100) with { Unpriced = [.. Enumerable.Range(0, count).Select(i => new UnpricedAsset { Asset = $"COIN{i}", Quantity = 1 })] };
+        var report = ReportBuilder.Build([], BenchmarkRule.Default, new ReportRange(null, Sample.Start, Sample.Start), TimeSpan.FromHours(2));
+
+        Assert.Contains(OverviewFindings.Of(report, [], [latest]), finding => finding.Text == words);
     }
 
     [Fact]
