@@ -61,8 +61,8 @@ class Drawing {
     const lines = this.lines(data);
     const known = lines.flatMap(line => line.map(point => point[1])).filter(value => value != null);
     if (data.mode === 'Difference') known.push(0);
-    const axis = data.mode === 'Index' ? this.words?.index : this.words?.moneyAxis;
     const { min, max, tickAmount } = niceRange(Math.min(...known), Math.max(...known), 5);
+    const axis = data.mode === 'Index' ? this.words.index : this.words.moneyAxis(Number(((max - min) / tickAmount).toPrecision(6)));
     return {
       series: lines.map((line, i) => ({ name: i === 0 ? 'NAV' : 'Benchmark', type: i === 0 ? 'area' : 'line', data: line })),
       colors: [NAV, BENCHMARK],

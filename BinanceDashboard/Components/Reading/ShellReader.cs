@@ -8,7 +8,7 @@ namespace BinanceDashboard.Components.Reading;
 
 /// <summary>Reads what the frame around a page shows.</summary>
 internal sealed class ShellReader(
-    SignedInUser user, AccountQueries accounts, AccountHealth health, PortfolioQueries portfolio, CurrencyReader currencies, AlertReader alerts, DemoAccess demo)
+    SignedInUser user, AccountQueries accounts, NavQueries navs, AccountHealth health, PortfolioQueries portfolio, CurrencyReader currencies, AlertReader alerts, DemoAccess demo)
 {
     public async Task<ShellView> ReadAsync(ViewQuery query, CancellationToken cancellationToken)
     {
@@ -17,6 +17,8 @@ internal sealed class ShellReader(
         var selection = Selection.Of(query, own);
         var choices = own.Select(account => new AccountChoice(Selection.IdOf(account), account.Name)).ToList();
         if (Selection.Summed(own) is { Count: > 1 } sum) choices.Add(new AccountChoice(Selection.All, sum.Count == own.Count ? "All accounts" : $"All {own[0].Environment} accounts"));
+        var complete = new List<(Account Account, DateTimeOffset? At)>();
+        foreach (var account in selection.Accounts) complete.Add((account, await navs.LastCompleteAsync(account.Id, cancellationToken)));
         return new ShellView
         {
             UserEmail = email,
@@ -24,21 +26,21 @@ internal sealed class ShellReader(
             HasImportNews = await portfolio.HasUnseenAsync(id, cancellationToken),
             Accounts = choices,
             Selected = selection.Id,
-            DataAt = selection.Accounts.Min(account => account.LastSnapshotAt),
+            DataAt = complete.Min(one => one.At),
             Ahead = health.AheadOf(selection.Accounts),
-            Health = HealthOf(selection),
+            Health = complete.Select(HealthOf).DefaultIfEmpty(DataHealth.None).Max(),
             Alerts = await alerts.ReadAsync(own, cancellationToken),
             Currency = await currencies.ReadAsync(selection.Accounts, query.Currency, cancellationToken),
         };
     }
 
-    // The worst of what is looked at.
-    private DataHealth HealthOf(Selection selection) => selection.Accounts.Select(account => health.StatusOf(account) switch
+    // Fresh is only what is complete.
+    private DataHealth HealthOf((Account Account, DateTimeOffset? At) one) => health.StatusOf(one.Account) switch
     {
         AccountStatus.Failing => DataHealth.Failing,
         AccountStatus.Stale or AccountStatus.Disabled => DataHealth.Stale,
         AccountStatus.New => DataHealth.None,
-        AccountStatus.Ok => DataHealth.Fresh,
+        AccountStatus.Ok => one.At is { } at && health.NowOf(one.Account) - at <= health.LongestAge ? DataHealth.Fresh : DataHealth.Stale,
         var unknown => throw new InvalidOperationException($"No such status: {unknown}."),
-    }).DefaultIfEmpty(DataHealth.None).Max();
+    };
 }

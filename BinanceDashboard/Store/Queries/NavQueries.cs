@@ -46,6 +46,13 @@ public sealed class NavQueries(IDbContextFactory<DashboardContext> contexts)
         return await Latest(context, accountId, cancellationToken);
     }
 
+    /// <summary>When the account's last complete point was; null where there is none.</summary>
+    public async Task<DateTimeOffset?> LastCompleteAsync(long accountId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Snapshots.Where(point => point.AccountId == accountId && point.Complete).MaxAsync(point => (DateTimeOffset?)point.At, cancellationToken);
+    }
+
     /// <summary>Every point of a range one by one, by time, however many there are.</summary>
     /// <param name="from">Inclusive.</param>
     /// <param name="to">Inclusive.</param>

@@ -9,7 +9,7 @@ namespace BinanceDashboard.Components.Pages.Accounts;
 
 /// <summary>Carries out what the accounts page asks for, on the signed-in user's own accounts only.</summary>
 internal sealed class AccountActions(
-    SignedInUser user, AccountQueries accounts, AccountKeys keys, Store.Commands.AccountCommands commands, CollectorCommands collector, AccountHealth health, RunGate gate,
+    SignedInUser user, AccountQueries accounts, NavQueries navs, AccountKeys keys, Store.Commands.AccountCommands commands, CollectorCommands collector, AccountHealth health, RunGate gate,
     AccountDetailReader details)
 {
     private const string Gone = "This account is not there any more: reload the page.";
@@ -56,10 +56,12 @@ internal sealed class AccountActions(
     {
         var (id, _) = await user.GetAsync();
         var own = await accounts.ListAsync(id, cancellationToken);
+        var lines = new List<AccountLine>();
+        foreach (var account in own) lines.Add(Line(account, await navs.LatestAsync(account.Id, cancellationToken)));
         return new AccountsView
         {
             State = own.Count == 0 ? PageState.Empty : PageState.Content,
-            Accounts = [.. own.Select(Line)],
+            Accounts = lines,
             Environments = keys.Environments,
             KeyTypes = AccountKeys.KeyTypes,
         };
@@ -71,13 +73,14 @@ internal sealed class AccountActions(
         return await accounts.FindAsync(owner, id, cancellationToken) is { } account ? await details.ReadAsync(account, cancellationToken) : null;
     }
 
-    private AccountLine Line(Account account) => new()
+    private AccountLine Line(Account account, Snapshot? latest) => new()
     {
         Id = account.Id,
         Name = account.Name,
         Environment = account.Environment,
         Status = health.StatusOf(account),
         Reason = account.Failure,
+        Partial = latest is { Complete: false, Reason: { } reason } ? reason : null,
         Permissions = account.Permissions,
         LastSnapshotAt = account.LastSnapshotAt,
         Ahead = health.AheadOf(account),

@@ -16,6 +16,9 @@ public sealed record AccountLine
     /// <summary>Why it is stale or failing.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Why its last snapshot is partial; null where it is complete.</summary>
+    public string? Partial { get; init; }
+
     /// <summary>Null until known, and where the environment does not tell.</summary>
     public KeyPermissions? Permissions { get; init; }
 
