@@ -114,6 +114,7 @@ internal sealed class StreamHub : IAsyncDisposable
         lock (_host.Gate)
         {
             var world = _host.Present();
+            SayAccounts(world);
             var session = new StreamSession(socket, wanted, world.Now);
             if (_sessions.Count == 0) _moves = _host.Moves;
             _sessions.Add(session);
@@ -143,6 +144,7 @@ internal sealed class StreamHub : IAsyncDisposable
                 return;
             }
 
+            SayAccounts(_host.Present());
             session.Send(session.Place == StreamPlace.WebSocketApi ? _api.Answer(session, text) : StreamCommands.Answer(session, text));
             _speaker.FollowKeys(_host.Present(), session);
         }
@@ -163,6 +165,9 @@ internal sealed class StreamHub : IAsyncDisposable
             using var rest = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
             await Task.WhenAny(Task.Delay(pause, _time, rest.Token), wake.Task);
             await rest.CancelAsync();
+
+            // A clock that leaps fires one timer after the other: a leap is one event, not one for every second.
+            await Task.Yield();
         }
     }
 
@@ -180,14 +185,16 @@ internal sealed class StreamHub : IAsyncDisposable
                 (_moves, _saidAt) = (_host.Moves, _time.GetTimestamp());
             }
 
-            foreach (var session in _sessions)
-            {
-                _speaker.SayAccounts(world, session);
-                StreamSpeaker.SayEnd(world, session);
-            }
-
+            SayAccounts(world);
+            foreach (var session in _sessions) StreamSpeaker.SayEnd(world, session);
             return true;
         }
+    }
+
+    // Before anybody subscribes, too: who comes later hears the same as who was there, in the same portions.
+    private void SayAccounts(World world)
+    {
+        foreach (var session in _sessions) _speaker.SayAccounts(world, session);
     }
 
     private void Wake() => Volatile.Read(ref _wake).TrySetResult();
