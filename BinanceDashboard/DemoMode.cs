@@ -38,7 +38,7 @@ internal sealed class DemoMode(
     {
         await simulator.StartAsync(new SimulatorOptions { DataDirectory = directory.Path, Days = Days, StandsAtBeginning = true }, cancellationToken);
         var root = simulator.Address.GetLeftPart(UriPartial.Authority);
-        environments.Register(Environment, new EnvironmentOptions { SpotRest = root, UsdmRest = root, CoinmRest = root, HasSapi = true, HasFutures = true });
+        environments.Register(Environment, AddressesAt(root));
         rates.Register(Environment, new Uri($"{root}{RateEndpoint.Path}?base={CurrencyRate.Dollar}"));
         await using var scope = scopes.CreateAsyncScope();
         var user = await scope.ServiceProvider.GetRequiredService<UserDirectory>().DemoAsync();
@@ -56,6 +56,23 @@ internal sealed class DemoMode(
             await MoveAsync(time.GetUtcNow(), stoppingToken);
             simulator.Control.Run();
         }
+    }
+
+    private static EnvironmentOptions AddressesAt(string root)
+    {
+        var sockets = new UriBuilder(root) { Scheme = Uri.UriSchemeWs }.Uri.GetLeftPart(UriPartial.Authority);
+        return new EnvironmentOptions
+        {
+            SpotRest = root,
+            UsdmRest = root,
+            CoinmRest = root,
+            SpotStream = sockets,
+            SpotWsApi = sockets,
+            UsdmStream = sockets,
+            CoinmStream = sockets,
+            HasSapi = true,
+            HasFutures = true,
+        };
     }
 
     // A world that stands still before the present is a new one, or one whose first start was cut off: it goes on where it was.

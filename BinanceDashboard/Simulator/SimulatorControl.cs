@@ -2,6 +2,7 @@ using BinanceDashboard.Simulator.Books;
 using BinanceDashboard.Simulator.Control;
 using BinanceDashboard.Simulator.Prices;
 using BinanceDashboard.Simulator.Protocol;
+using BinanceDashboard.Simulator.Streams;
 using BinanceDashboard.Simulator.Worlds;
 
 namespace BinanceDashboard.Simulator;
@@ -14,7 +15,9 @@ public sealed class SimulatorControl
     private readonly FaultQueue _faults;
     private readonly WeightCounters _weights;
 
-    internal SimulatorControl(WorldHost host, FaultQueue faults, WeightCounters weights) => (_host, _faults, _weights) = (host, faults, weights);
+    internal SimulatorControl(WorldHost host, FaultQueue faults, WeightCounters weights, StreamHub streams) => (_host, _faults, _weights, Streams) = (host, faults, weights, streams);
+
+    internal StreamHub Streams { get; }
 
     /// <summary>True when this start created the world, false when it goes on with a saved one.</summary>
     public bool IsNew => _host.IsNew;

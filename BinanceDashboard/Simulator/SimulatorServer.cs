@@ -1,17 +1,19 @@
 using BinanceDashboard.Simulator.Control;
 using BinanceDashboard.Simulator.Protocol;
+using BinanceDashboard.Simulator.Streams;
 using BinanceDashboard.Simulator.Worlds;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace BinanceDashboard.Simulator;
 
-/// <summary>An exchange of our own: Binance's protocol over HTTP in front of a world with books that balance.</summary>
+/// <summary>An exchange of our own: Binance's protocol over HTTP and WebSockets in front of a world with books that balance.</summary>
 public sealed partial class SimulatorServer(TimeProvider time, ILogger<SimulatorServer> logger) : IAsyncDisposable
 {
     private WebApplication? _application;
     private SimulatorControl? _control;
     private Uri? _address;
+    private StreamHub? _streams;
 
     public bool IsStarted => _address is not null;
 
@@ -30,10 +32,12 @@ public sealed partial class SimulatorServer(TimeProvider time, ILogger<Simulator
         var settings = new WorldSettings { Seed = options.Seed, Start = time.GetUtcNow().AddDays(-options.Days), Days = options.Days, Scenario = options.Scenario };
         var host = new WorldHost(settings, time, options.DataDirectory);
         var (faults, weights) = (new FaultQueue(), new WeightCounters { LimitFactor = options.LimitFactor });
-        var control = new SimulatorControl(host, faults, weights);
+        var keys = new KeyRing(options.Key, options.Secret);
+        var front = new ExchangeFront(host, keys, weights, options.Venue);
+        _streams = new StreamHub(host, keys, weights, front.ListenKeys, time, options.Venue);
+        var control = new SimulatorControl(host, faults, weights, _streams);
         if (host.IsNew && !options.StandsAtBeginning) control.Advance(TimeSpan.FromDays(options.Days), running: true);
-        var front = new ExchangeFront(host, new KeyRing(options.Key, options.Secret), weights, options.Venue);
-        var handler = new RequestHandler(host, front, faults, weights, new ControlRoutes(control));
+        var handler = new RequestHandler(host, front, faults, weights, new ControlRoutes(control), _streams);
 
         _application = Build(options, handler);
         await _application.StartAsync(cancellationToken);
@@ -45,6 +49,9 @@ public sealed partial class SimulatorServer(TimeProvider time, ILogger<Simulator
 
     public async ValueTask DisposeAsync()
     {
+        // First, because the server waits for connections that are open.
+        if (_streams is not null) await _streams.DisposeAsync();
+        _streams = null;
         if (_application is null) return;
         await _application.DisposeAsync();
         _application = null;
@@ -57,6 +64,7 @@ public sealed partial class SimulatorServer(TimeProvider time, ILogger<Simulator
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var application = builder.Build();
         foreach (var url in options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) application.Urls.Add(url);
+        application.UseWhen(context => context.Request.Headers.Upgrade.Count > 0, branch => branch.UseWebSockets());
         application.Run(handler.HandleAsync);
         return application;
     }

@@ -36,10 +36,11 @@ public sealed class EndpointsTests
         "GET /dapi/v1/time", "GET /dapi/v1/exchangeInfo", "GET /dapi/v1/ticker/price", "GET /dapi/v1/ticker/24hr", "GET /dapi/v1/ticker/bookTicker", "GET /dapi/v1/premiumIndex",
         "GET /dapi/v1/klines", "GET /dapi/v1/fundingRate", "GET /dapi/v1/account", "GET /dapi/v1/balance", "GET /dapi/v1/income", "GET /dapi/v1/positionSide/dual",
         "GET /dapi/v2/leverageBracket", "GET /dapi/v1/commissionRate", "GET /dapi/v1/positionRisk", "GET /dapi/v1/userTrades", "GET /dapi/v1/allOrders", "GET /dapi/v1/openOrders",
+        "POST /fapi/v1/listenKey", "POST /dapi/v1/listenKey",
     ];
 
-    // The only calls of Binance that read by POST.
-    private static readonly HashSet<string> ReadsByPost = ["/sapi/v3/asset/getUserAsset", "/sapi/v1/asset/get-funding-asset"];
+    // The only calls of Binance that read by POST, or open a stream by it.
+    private static readonly HashSet<string> ReadsByPost = ["/sapi/v3/asset/getUserAsset", "/sapi/v1/asset/get-funding-asset", "/fapi/v1/listenKey", "/dapi/v1/listenKey"];
 
     [Fact]
     public void All_EveryEndpoint_OnlyReads() =>

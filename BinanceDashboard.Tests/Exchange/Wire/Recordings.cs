@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using BinanceDashboard.Exchange.Streams;
 using BinanceDashboard.Exchange.Wire;
 
 namespace BinanceDashboard.Tests.Exchange.Wire;
@@ -24,6 +25,8 @@ internal static class Recordings
             ["/sapi/v1/account/apiRestrictions"] = (ExchangeJson.Default.ApiKeyPermissions, SpotRecordings.Permissions, []),
             ["/fapi/v1/exchangeInfo"] = (FuturesJson.Default.UsdFuturesExchangeInfo, FuturesRecordings.ExchangeInfo, FuturesRecordings.ExchangeInfoLeftOut),
             ["/fapi/v2/ticker/price"] = (ExchangeJson.Default.IReadOnlyListSymbolPrice, """[{"symbol":"ETHUSDT","price":"3001.20","time":1772366400123}]""", []),
+            ["/fapi/v1/listenKey"] = (StreamJson.Default.ListenKey, """{"listenKey":"k7Qm2"}""", []),
+            ["/dapi/v1/listenKey"] = (StreamJson.Default.ListenKey, """{"listenKey":"k7Qm2"}""", []),
             ["/fapi/v3/account"] = (FuturesJson.Default.UsdFuturesAccountInfo, FuturesRecordings.Account, FuturesRecordings.AccountLeftOut),
         },
         SpotRecordings.More,

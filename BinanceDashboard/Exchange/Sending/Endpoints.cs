@@ -2,7 +2,7 @@ using BinanceDashboard.Exchange.Limits;
 
 namespace BinanceDashboard.Exchange.Sending;
 
-/// <summary>Every call this program can make. All of them read; there is none that trades, withdraws or transfers.</summary>
+/// <summary>Every call this program can make. All of them read, or open a stream to read; there is none that trades, withdraws or transfers.</summary>
 internal static class Endpoints
 {
     public static readonly Endpoint FuturesTime = Public("/fapi/v1/time", 1, WeightPoolKind.Futures) with { ReadsClock = true };
@@ -16,6 +16,7 @@ internal static class Endpoints
         FuturesTime, FuturesExchangeInfo, FuturesPrices, FuturesAccount,
         .. FuturesEndpoints.All,
         .. CoinFuturesEndpoints.All,
+        .. StreamEndpoints.All,
     ];
 
     private static Endpoint Public(string path, int weight, WeightPoolKind pool) => new(HttpMethod.Get, path, weight, pool, Security.None);

@@ -24,7 +24,7 @@ internal sealed partial class ExchangeGateway(
     {
         // Before the clock is measured: what cannot be asked costs no request.
         environments.Get(origin.Environment).ThrowIfNotOffered(endpoint);
-        return endpoint.Security == Security.None
+        return endpoint.Security != Security.Signed
             ? await sender.SendAsync(Call(origin, endpoint, parameters), type, cancellationToken)
             : await SendSignedAsync(origin, endpoint, parameters, type, cancellationToken);
     }

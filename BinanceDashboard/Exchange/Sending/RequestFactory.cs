@@ -17,7 +17,7 @@ internal static class RequestFactory
         var query = isSigned ? Signed(call) : call.Parameters.ToString();
         var address = call.Root + call.Endpoint.Path + (query.Length == 0 ? "" : "?" + query);
         var request = new HttpRequestMessage(call.Endpoint.Method, new Uri(address, AsWritten));
-        if (isSigned)
+        if (call.Endpoint.Security != Security.None)
         {
             request.Headers.TryAddWithoutValidation(KeyHeader, Credentials(call).Key);
         }
@@ -35,11 +35,12 @@ internal static class RequestFactory
         return $"{payload}&signature={RequestSigner.Sign(Credentials(call), payload)}";
     }
 
-    private static ApiCredentials Credentials(ExchangeCall call)
+    private static ApiCredentials Credentials(ExchangeCall call) => Checked(
+        call.Credentials ?? throw new ExchangeException(ExchangeErrorKind.InvalidKey, $"{call.Endpoint.Path} needs an API key, and this account has none."));
+
+    /// <exception cref="ExchangeException">The key has a form that no key has.</exception>
+    public static ApiCredentials Checked(ApiCredentials credentials)
     {
-        var credentials = call.Credentials ?? throw new ExchangeException(
-            ExchangeErrorKind.InvalidKey,
-            $"{call.Endpoint.Path} needs an API key, and this account has none.");
         return credentials.Key.Length > 0 && credentials.Key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_')
             ? credentials
             : throw new ExchangeException(

@@ -4,6 +4,9 @@ internal enum Security
 {
     None,
 
+    /// <summary>The key in the header alone.</summary>
+    Key,
+
     /// <summary>The key in the header, timestamp and signature in the query.</summary>
     Signed,
 }

@@ -16,7 +16,13 @@ internal sealed class Ledger
     public int EntryCount => _lines.Count;
 
     /// <summary>All of them, in the order of booking.</summary>
-    public IEnumerable<LedgerEntry> Entries => _lines.Select(line => new LedgerEntry(DateTimeOffset.FromUnixTimeMilliseconds(line.At), _keys[line.Place], line.Amount, line.Reason));
+    public IEnumerable<LedgerEntry> Entries => _lines.Select(EntryOf);
+
+    /// <summary>Those after the first <paramref name="count"/>, in the order of booking.</summary>
+    public IEnumerable<LedgerEntry> EntriesFrom(int count)
+    {
+        for (var i = count; i < _lines.Count; i++) yield return EntryOf(_lines[i]);
+    }
 
     /// <summary>The sums of the entries by place, ordered.</summary>
     public IReadOnlyDictionary<LedgerKey, decimal> Sums
@@ -48,6 +54,8 @@ internal sealed class Ledger
         if (amount >= 0) Move(at, other, account, amount, reason);
         else Move(at, account, other, -amount, reason);
     }
+
+    private LedgerEntry EntryOf(Line line) => new(DateTimeOffset.FromUnixTimeMilliseconds(line.At), _keys[line.Place], line.Amount, line.Reason);
 
     private void Post(DateTimeOffset at, LedgerKey key, decimal amount, Reason reason)
     {

@@ -5,7 +5,8 @@ namespace BinanceDashboard.Simulator.Protocol;
 /// <summary>Answers Binance's paths: ban, weight, signature, then what was asked.</summary>
 internal sealed class ExchangeFront(WorldHost host, KeyRing keys, WeightCounters weights, SimulatorVenue venue = SimulatorVenue.Global)
 {
-    private readonly ListenKeys _listenKeys = new();
+    /// <summary>Of user data streams; the world's lock guards them.</summary>
+    public ListenKeys ListenKeys { get; } = new();
 
     /// <returns>False for a path that is not offered.</returns>
     public bool TryAnswer(Answer answer, IncomingCall incoming)
@@ -32,7 +33,7 @@ internal sealed class ExchangeFront(WorldHost host, KeyRing keys, WeightCounters
     private void WriteRates(Answer answer, World world, string rawQuery)
     {
         var parameters = new RequestParameters(rawQuery, "");
-        answer.WriteJson(json => RateEndpoint.Write(new ApiCall { World = world, Now = world.Now, Parameters = parameters, Account = 0, Json = json, ListenKeys = _listenKeys }));
+        answer.WriteJson(json => RateEndpoint.Write(new ApiCall { World = world, Now = world.Now, Parameters = parameters, Account = 0, Json = json, ListenKeys = ListenKeys }));
     }
 
     private void Write(Answer answer, World world, Endpoint endpoint, IncomingCall incoming)
@@ -51,7 +52,7 @@ internal sealed class ExchangeFront(WorldHost host, KeyRing keys, WeightCounters
             Parameters = parameters,
             Account = account,
             Json = json,
-            ListenKeys = _listenKeys,
+            ListenKeys = ListenKeys,
             InMicroseconds = inMicroseconds,
         }));
         if (endpoint.Pool == WeightPool.Spot) parameters.RefuseUnread();

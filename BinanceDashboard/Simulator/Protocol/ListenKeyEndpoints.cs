@@ -1,3 +1,5 @@
+using BinanceDashboard.Simulator.Books;
+
 namespace BinanceDashboard.Simulator.Protocol;
 
 /// <summary>Keys of the futures markets' user data streams, for which the key's header suffices.</summary>
@@ -8,12 +10,12 @@ internal static class ListenKeyEndpoints
 
     public static IEnumerable<Endpoint> All { get; } =
     [
-        new(Usdm, WeightPool.Futures, 1, call => WriteKey(call, call.ListenKeys.Open(call.Account, Usdm, call.World.Now))) { NeedsKey = true, Method = "POST" },
-        new(Usdm, WeightPool.Futures, 1, call => WriteKey(call, call.ListenKeys.Extend(call.Account, Usdm, call.World.Now))) { NeedsKey = true, Method = "PUT" },
-        new(Usdm, WeightPool.Futures, 1, call => Close(call, Usdm)) { NeedsKey = true, Method = "DELETE" },
-        new(Coinm, WeightPool.Futures, 1, call => WriteKey(call, call.ListenKeys.Open(call.Account, Coinm, call.World.Now))) { NeedsKey = true, Method = "POST" },
+        new(Usdm, WeightPool.Futures, 1, call => WriteKey(call, call.ListenKeys.Open(call.Account, Market.Usdm, call.World.Now))) { NeedsKey = true, Method = "POST" },
+        new(Usdm, WeightPool.Futures, 1, call => WriteKey(call, call.ListenKeys.Extend(call.Account, Market.Usdm, call.World.Now))) { NeedsKey = true, Method = "PUT" },
+        new(Usdm, WeightPool.Futures, 1, call => Close(call, Market.Usdm)) { NeedsKey = true, Method = "DELETE" },
+        new(Coinm, WeightPool.Futures, 1, call => WriteKey(call, call.ListenKeys.Open(call.Account, Market.Coinm, call.World.Now))) { NeedsKey = true, Method = "POST" },
         new(Coinm, WeightPool.Futures, 1, ExtendSilently) { NeedsKey = true, Method = "PUT" },
-        new(Coinm, WeightPool.Futures, 1, call => Close(call, Coinm)) { NeedsKey = true, Method = "DELETE" },
+        new(Coinm, WeightPool.Futures, 1, call => Close(call, Market.Coinm)) { NeedsKey = true, Method = "DELETE" },
     ];
 
     private static void WriteKey(ApiCall call, string key)
@@ -26,11 +28,11 @@ internal static class ListenKeyEndpoints
     /// <summary>COIN-M does not repeat the key.</summary>
     private static void ExtendSilently(ApiCall call)
     {
-        call.ListenKeys.Extend(call.Account, Coinm, call.World.Now);
+        call.ListenKeys.Extend(call.Account, Market.Coinm, call.World.Now);
         SpotMarketEndpoints.WriteNothing(call);
     }
 
-    private static void Close(ApiCall call, string market)
+    private static void Close(ApiCall call, Market market)
     {
         call.ListenKeys.Close(call.Account, market, call.World.Now);
         SpotMarketEndpoints.WriteNothing(call);

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
 using BinanceDashboard.Simulator.Control;
+using BinanceDashboard.Simulator.Streams;
 using BinanceDashboard.Simulator.Worlds;
 
 namespace BinanceDashboard.Simulator.Protocol;
 
 /// <summary>Takes requests in: faults first, then the control routes' or the exchange's answer.</summary>
-internal sealed class RequestHandler(WorldHost host, ExchangeFront front, FaultQueue faults, WeightCounters weights, ControlRoutes control)
+internal sealed class RequestHandler(WorldHost host, ExchangeFront front, FaultQueue faults, WeightCounters weights, ControlRoutes control, StreamHub streams)
 {
     private const string ControlPrefix = "/sim/";
     private const int TrickledParts = 16;
@@ -14,7 +15,6 @@ internal sealed class RequestHandler(WorldHost host, ExchangeFront front, FaultQ
     public async Task HandleAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
-        using var answer = Answer.Rent();
         var fault = path.StartsWith(ControlPrefix, StringComparison.Ordinal) ? null : faults.Take(path);
         if (fault?.Kind == SimulatorFaultKind.Reset)
         {
@@ -23,6 +23,8 @@ internal sealed class RequestHandler(WorldHost host, ExchangeFront front, FaultQ
         }
 
         if (fault?.Kind == SimulatorFaultKind.Delay) await Task.Delay(fault.Value, context.RequestAborted);
+        if (fault is null or { Kind: SimulatorFaultKind.Delay } && context.WebSockets.IsWebSocketRequest && await streams.TryServeAsync(context, path)) return;
+        using var answer = Answer.Rent();
         await FillAsync(answer, context, path, fault);
         if (fault?.Kind == SimulatorFaultKind.Duplicate) answer.Rewrite(ListFaults.Duplicate);
         if (fault?.Kind == SimulatorFaultKind.Reorder) answer.Rewrite(ListFaults.Reorder);

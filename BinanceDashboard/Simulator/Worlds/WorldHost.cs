@@ -35,6 +35,12 @@ internal sealed class WorldHost
 
     public Lock Gate { get; } = new();
 
+    /// <summary>After every command, the gate still held: whoever listens does no more than take a note.</summary>
+    public event Action? Changed;
+
+    /// <summary>How often the clock was moved.</summary>
+    public int Moves { get; private set; }
+
     public bool IsNew { get; }
 
     public bool IsRunning => _clock.StoppedAt is null;
@@ -56,7 +62,9 @@ internal sealed class WorldHost
         if (running) _clock.RunFrom(instant);
         else _clock.StopAt(instant);
         Present();
+        Moves++;
         Save();
+        Changed?.Invoke();
     }
 
     public void ChangeScenario(ScenarioRules rules)
@@ -97,6 +105,7 @@ internal sealed class WorldHost
     {
         _commands.Add(command);
         Save();
+        Changed?.Invoke();
     }
 
     private void Save() => _file?.Save(new SavedWorld
