@@ -40,6 +40,8 @@ public static class StoreRegistration
         services.AddSingleton<PortfolioCommands>();
         services.AddSingleton<StatementQueries>();
         services.AddSingleton<StatementCommands>();
+        services.AddSingleton<TokenQueries>();
+        services.AddSingleton<TokenCommands>();
         services.AddOptions<LogOptions>().Bind(configuration.GetSection("Logs")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<LogQueue>();
         services.AddSingleton<LogFiles>();
