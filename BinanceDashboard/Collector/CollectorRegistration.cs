@@ -26,6 +26,11 @@ public static class CollectorRegistration
 
     private const string LogJobName = "logs";
 
+    private const string BackupJobName = "backups";
+
+    // A look at a folder.
+    private static readonly TimeSpan BackupBeat = TimeSpan.FromMinutes(1);
+
     internal static readonly string[] Jobs = ["snapshots", "flows", "records", "trading", "imports"];
 
     /// <summary>Takes answers of the exchange in and hands facts to the store; the only writer of exchange facts.</summary>
@@ -51,6 +56,7 @@ public static class CollectorRegistration
         {
             foreach (var job in Jobs) Schedule<JobBeat>(quartz, job, Beat);
             Schedule<LogJob>(quartz, LogJobName, Day);
+            Schedule<BackupJob>(quartz, BackupJobName, BackupBeat);
         });
         services.Configure<QuartzSchedulerOptions>(options => options.ShutdownJobInterruption = ShutdownJobInterruption.Always);
         services.Configure<HostOptions>(options => options.ShutdownTimeout = LongestFarewell);
