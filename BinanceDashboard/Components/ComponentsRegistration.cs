@@ -13,7 +13,9 @@ using BinanceDashboard.Components.Pages.Performance;
 using BinanceDashboard.Components.Pages.Positions;
 using BinanceDashboard.Components.Pages.Trades;
 using BinanceDashboard.Components.Reading;
+using BinanceDashboard.Components.Viewing;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace BinanceDashboard.Components;
 
@@ -23,6 +25,7 @@ public static class ComponentsRegistration
     public static IServiceCollection AddComponents(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddMetrics().AddSingleton<CircuitHandler, OpenPages>();
         services.AddCascadingAuthenticationState().AddScoped<AuthenticationStateProvider, WatchedSignIn>();
         services.AddScoped<SignedInUser>().AddScoped<DemoAccess>().AddScoped<CurrencyReader>().AddScoped<AlertReader>().AddScoped<ShellReader>().AddScoped<SharedReport>().AddScoped<OverviewReader>().AddScoped<QualityReader>().AddScoped<AccountDetailReader>().AddScoped<AccountActions>();
         services.AddScoped<LoadShell>(provider => provider.GetRequiredService<ShellReader>().ReadAsync);

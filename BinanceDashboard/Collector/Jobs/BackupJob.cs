@@ -5,13 +5,14 @@ namespace BinanceDashboard.Collector.Jobs;
 
 /// <summary>The schedule's look at whether a backup is due.</summary>
 [DisallowConcurrentExecution]
-public sealed partial class BackupJob(BackupSchedule schedule, ILogger<BackupJob> logger) : IJob
+public sealed partial class BackupJob(BackupSchedule schedule, CollectorMetrics metrics, ILogger<BackupJob> logger) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         try
         {
-            await schedule.RunIfDueAsync(cancellationToken);
+            if (await schedule.RunIfDueAsync(cancellationToken) is { } outcome)
+                metrics.Ran(BackupJobReader.Name, outcome.Failure is null ? JobOutcome.Ok : JobOutcome.Failed, outcome.Took);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
