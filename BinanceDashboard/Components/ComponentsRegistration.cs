@@ -11,6 +11,7 @@ using BinanceDashboard.Components.Pages.Logs;
 using BinanceDashboard.Components.Pages.Overview;
 using BinanceDashboard.Components.Pages.Performance;
 using BinanceDashboard.Components.Pages.Positions;
+using BinanceDashboard.Components.Pages.Settings;
 using BinanceDashboard.Components.Pages.Trades;
 using BinanceDashboard.Components.Reading;
 using BinanceDashboard.Components.Viewing;
@@ -45,6 +46,7 @@ public static class ComponentsRegistration
         services.AddScoped<StatementActions>().AddScoped(provider => provider.GetRequiredService<StatementActions>().Commands);
         services.AddScoped<JobsActions>().AddScoped(provider => provider.GetRequiredService<JobsActions>().Commands);
         services.AddScoped<LogsReader>().AddScoped(provider => provider.GetRequiredService<LogsReader>().Commands);
+        services.AddScoped<SettingsReader>().AddScoped<SettingsActions>().AddScoped(provider => provider.GetRequiredService<SettingsActions>().Commands);
         services.AddScoped<DemoRounds>().AddScoped<DemoActions>().AddScoped(provider => provider.GetRequiredService<DemoActions>().Commands);
         services.AddScoped<LoadSignIn>(provider => async cancellationToken => new SignInView(
             await provider.GetRequiredService<UserDirectory>().HasOwnerAsync(cancellationToken),
