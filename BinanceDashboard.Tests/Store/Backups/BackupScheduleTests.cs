@@ -91,6 +91,20 @@ public sealed class BackupScheduleTests
     }
 
     [Fact]
+    public async Task Run_AfterOneThatWasKilled_ClearsWhatItLeft()
+    {
+        await using var store = await TestStore.CreateAsync(time: _time);
+        var left = Directory.CreateDirectory(Path.Combine(store.Directory, "backups", ".work-left"));
+        var atWork = Directory.CreateDirectory(Path.Combine(store.Directory, "backups", ".work-at-work"));
+        left.LastWriteTimeUtc = Noon.UtcDateTime.AddDays(-2);
+        atWork.LastWriteTimeUtc = Noon.UtcDateTime;
+
+        await store.Get<BackupRuns>().RunAsync(byPerson: true, TestContext.Current.CancellationToken);
+
+        Assert.Equal((false, true), (Directory.Exists(left.FullName), Directory.Exists(atWork.FullName)));
+    }
+
+    [Fact]
     public async Task Made_CanBeRestored()
     {
         await using var store = await TestStore.CreateAsync(time: _time);

@@ -13,7 +13,8 @@ public sealed class BackupJobReader(BackupSchedule schedule, BackupRuns runs, Ba
     {
         var chosen = choices.Choices;
         if (chosen.BackupEvery == BackupEvery.Off) return null;
-        var last = runs.LastScheduled;
+        // What was made before the start of the program stands on the shelf because it was checked.
+        var (last, kept) = (runs.LastScheduled, shelf.List().FirstOrDefault(file => !file.ByPerson));
         return new JobState
         {
             Name = Name,
@@ -21,9 +22,9 @@ public sealed class BackupJobReader(BackupSchedule schedule, BackupRuns runs, Ba
             IsPaused = false,
             IsRunning = runs.IsRunning,
             HasLooked = true,
-            LastRunAt = last?.At ?? shelf.List().FirstOrDefault(file => !file.ByPerson)?.At,
+            LastRunAt = last?.At ?? kept?.At,
             LastDuration = last?.Took,
-            LastOutcome = last is null ? null : last.Failure is null ? JobOutcome.Ok : JobOutcome.Failed,
+            LastOutcome = last is { Failure: not null } ? JobOutcome.Failed : last is null && kept is null ? null : JobOutcome.Ok,
             LastReason = last?.Failure,
             NextRunAt = schedule.NextAt(),
         };

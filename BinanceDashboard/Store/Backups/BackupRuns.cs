@@ -46,6 +46,7 @@ public sealed partial class BackupRuns(DataDirectory directory, BackupShelf shel
         var file = shelf.PathOf(at, byPerson);
         try
         {
+            shelf.Tidy(at);
             var report = await BackupArchive.WriteAsync(directory.Path, file, cancellationToken);
             var took = time.GetElapsedTime(started);
             var pruned = byPerson ? 0 : shelf.Prune(file, choices.Choices.BackupsKept);

@@ -11,6 +11,9 @@ public sealed class BackupShelf(DataDirectory directory)
     private const string Ending = ".backup";
     private const string TimeForm = "yyyyMMdd-HHmmss";
 
+    // Another program may be at work on a backup into the same folder.
+    private static readonly TimeSpan Leftover = TimeSpan.FromDays(1);
+
     /// <summary>The newest first; what is no backup is left out.</summary>
     public IReadOnlyList<BackupFile> List() => Directory.Exists(directory.Backups)
         ? [.. new DirectoryInfo(directory.Backups).EnumerateFiles("*" + Ending).Select(Read).OfType<BackupFile>().OrderByDescending(file => file.At).ThenBy(file => file.Name, StringComparer.Ordinal)]
@@ -27,6 +30,13 @@ public sealed class BackupShelf(DataDirectory directory)
         var old = List().Where(file => !file.ByPerson && file.Name != Path.GetFileName(fresh)).Skip(kept - 1).ToList();
         foreach (var file in old) File.Delete(Path.Combine(directory.Backups, file.Name));
         return old.Count;
+    }
+
+    /// <summary>Clears away what a program that was ended in the middle has left half made.</summary>
+    internal void Tidy(DateTimeOffset now)
+    {
+        if (!Directory.Exists(directory.Backups)) return;
+        foreach (var left in new DirectoryInfo(directory.Backups).EnumerateDirectories(WorkFolder.Pattern).Where(folder => folder.LastWriteTimeUtc < now.UtcDateTime - Leftover).ToList()) left.Delete(recursive: true);
     }
 
     private static BackupFile? Read(FileInfo file)

@@ -1,4 +1,3 @@
-using BinanceDashboard.Components.Atoms;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
