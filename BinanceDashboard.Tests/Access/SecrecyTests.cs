@@ -9,7 +9,9 @@ namespace BinanceDashboard.Tests.Access;
 /// <summary>A key is told to its exchange and to nobody else.</summary>
 public sealed class SecrecyTests
 {
-    private static readonly string[] Secrets = ["simulator-key", "&signature=", "simulator-secret", Product.Password, .. TestKeys.RsaPem.Split('\n')[1..3]];
+    private const string Token = "bd_a-token-that-nobody-may-read-anywhere";
+
+    private static readonly string[] Secrets = ["simulator-key", "&signature=", "simulator-secret", Product.Password, Token, .. TestKeys.RsaPem.Split('\n')[1..3]];
 
     [Fact]
     public async Task Files_AndAnswers_HoldNoKeyAndNoSecret()
@@ -22,6 +24,7 @@ public sealed class SecrecyTests
         await client.CollectAsync(id);
         await client.AddAccountAsync("Broken", secret: "simulator-secret-wrong");
         await client.AddAccountAsync("Own", secret: TestKeys.RsaPem, keyType: "Rsa");
+        await RefusedAsync(program.Address);
         await Wait.ForAsync(() => client.ReadAsync("/api/logs?level=Information&text=snapshot taken"), entries => entries.GetArrayLength() > 0, _ => "the snapshot in the log");
         var answers = new StringBuilder();
         foreach (var path in new[] { "accounts", $"accounts/{id}/nav", $"accounts/{id}/flows", $"accounts/{id}/benchmark", "users", "logs?take=1000", "logs?format=csv" })
@@ -97,6 +100,14 @@ public sealed class SecrecyTests
         var login = await client.PostAsync("/api/auth/login", body, TestContext.Current.CancellationToken);
         client.DefaultRequestHeaders.Authorization = new("Bearer", (await login.JsonAsync()).GetProperty("accessToken").GetString());
         return client;
+    }
+
+    // Said to be a token, and not taken: neither the refusal nor what the libraries say of it may repeat it.
+    private static async Task RefusedAsync(Uri address)
+    {
+        using var script = new HttpClient { BaseAddress = address };
+        script.DefaultRequestHeaders.Authorization = new("Bearer", Token);
+        Assert.Equal(System.Net.HttpStatusCode.Unauthorized, (await script.GetAsync("/api/accounts", TestContext.Current.CancellationToken)).StatusCode);
     }
 
     private static async Task<string> LogPageAsync(Uri address)

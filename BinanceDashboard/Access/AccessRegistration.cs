@@ -1,6 +1,7 @@
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Sqlite;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -24,8 +25,9 @@ public static class AccessRegistration
         services.AddDataProtection().SetApplicationName("BinanceDashboard");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options =>
             options.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(provider.GetRequiredService<DataDirectory>().KeyRing), NullLoggerFactory.Instance)));
-        services.AddSingleton<KeyVault>().AddSingleton<SignInThrottle>().AddSingleton<OpenSessions>().AddSingleton<AccountKeys>().AddSingleton<KeyCheck>();
+        services.AddSingleton<KeyVault>().AddSingleton<SignInThrottle>().AddSingleton<OpenSessions>().AddSingleton<SignInStamps>().AddSingleton<AccountKeys>().AddSingleton<KeyCheck>();
         services.AddScoped<UserDirectory>().AddScoped<OwnerSetUp>().AddScoped<SignInService>();
+        services.AddSingleton<ApiTokens>().AddSingleton<TokenUses>().AddHostedService(provider => provider.GetRequiredService<TokenUses>());
         services.AddHttpContextAccessor().AddAntiforgery(options => options.Cookie.Name = "antiforgery");
         return services.AddSignIn();
     }
@@ -39,9 +41,9 @@ public static class AccessRegistration
             })
             .AddSignInManager().AddEntityFrameworkStores<DashboardContext>();
         services.AddAuthentication(CookieOrBearer)
-            .AddPolicyScheme(CookieOrBearer, null, options => options.ForwardDefaultSelector = context =>
-                context.Request.Headers.Authorization.Count > 0 ? IdentityConstants.BearerScheme : IdentityConstants.ApplicationScheme)
+            .AddPolicyScheme(CookieOrBearer, null, options => options.ForwardDefaultSelector = SchemeOf)
             .AddBearerToken(IdentityConstants.BearerScheme)
+            .AddScheme<AuthenticationSchemeOptions, TokenSignIn>(TokenSignIn.SchemeName, null)
             .AddIdentityCookies();
         services.ConfigureApplicationCookie(options =>
         {
@@ -49,6 +51,7 @@ public static class AccessRegistration
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.LoginPath = "/signin";
             options.ExpireTimeSpan = TimeSpan.FromDays(14);
+            options.Events.OnValidatePrincipal = ValidateAsync;
             options.Events.OnRedirectToLogin = GoToSignIn;
             options.Events.OnRedirectToAccessDenied = context => Answer(context.Response, StatusCodes.Status403Forbidden);
         });
@@ -58,6 +61,18 @@ public static class AccessRegistration
             .Services;
     }
 
+    private static string SchemeOf(HttpContext context) =>
+        TokenSignIn.IsMeant(context.Request) ? TokenSignIn.SchemeName
+        : context.Request.Headers.Authorization.Count > 0 ? IdentityConstants.BearerScheme
+        : IdentityConstants.ApplicationScheme;
+
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        var stamps = context.HttpContext.RequestServices.GetRequiredService<SignInStamps>();
+        if (context.Principal is { } user && await stamps.HoldsAsync(user, context.HttpContext.RequestAborted)) await SecurityStampValidator.ValidatePrincipalAsync(context);
+        else context.RejectPrincipal();
+    }
+
     // From time to time the cookie is made anew from what is stored of its user, which does not name the sign-in.
     private static Task KeepSession(SecurityStampRefreshingPrincipalContext context)
     {
@@ -65,7 +80,7 @@ public static class AccessRegistration
         return Task.CompletedTask;
     }
 
-    private static Task GoToSignIn(RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context)
+    private static Task GoToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (!IsForScripts(context.Request.Path))
         {

@@ -12,6 +12,7 @@ internal sealed class FormTokens(IAntiforgery antiforgery) : IEndpointFilter
         return http.Request.Path.Value switch
         {
             "/account/set-up" => SignInForms.Back("/setup", fault),
+            "/account/password" => PasswordForm.Said(PasswordChange.Stale),
             "/account/sign-out" => SignInForms.Back("/signin", "still"),
             _ => SignInForms.Back("/signin", fault),
         };

@@ -3,7 +3,7 @@ using System.Security.Claims;
 
 namespace BinanceDashboard.Access;
 
-/// <summary>The windows that stand open for those who signed in. A sign-out, and the removal of a user, ends theirs at once.</summary>
+/// <summary>The windows that stand open for those who signed in. A sign-out, another password, and the removal of a user end theirs at once.</summary>
 /// <threadsafety>Any thread.</threadsafety>
 public sealed class OpenSessions
 {
@@ -21,6 +21,13 @@ public sealed class OpenSessions
         if (user.Identity is not { IsAuthenticated: true }) return;
         if (SessionOf(user) is { } session) End(window => window.Session == session);
         else EndAll(CurrentUser.IdOf(user));
+    }
+
+    /// <summary>Ends the user's windows of all other sign-ins than this one.</summary>
+    public void EndOthers(ClaimsPrincipal user)
+    {
+        var (id, session) = (CurrentUser.IdOf(user), SessionOf(user));
+        End(window => window.UserId == id && (session is null || window.Session != session));
     }
 
     /// <summary>Ends every window of a user.</summary>

@@ -15,6 +15,7 @@ public static class SignInForms
         forms.MapPost("/sign-in", SignInAsync);
         forms.MapPost("/set-up", SetUpAsync);
         forms.MapPost("/sign-out", SignOutAsync);
+        forms.MapPost("/password", PasswordForm.ChangeAsync);
         if (demo) forms.MapPost("/demo", EnterDemoAsync);
         return routes;
     }

@@ -32,6 +32,10 @@ public sealed class SignInService(UserDirectory directory, UserManager<User> use
     /// <summary>Sets the sign-in cookie.</summary>
     public Task EnterAsync(User user) => signIn.SignInWithClaimsAsync(user, isPersistent: true, [new Claim(OpenSessions.SessionClaim, Guid.NewGuid().ToString())]);
 
+    /// <summary>Sets the cookie anew after another password, for the sign-in that asked for it.</summary>
+    internal Task GoOnAsync(User user, ClaimsPrincipal before) =>
+        signIn.SignInWithClaimsAsync(user, isPersistent: true, [before.FindFirst(OpenSessions.SessionClaim)?.Clone() ?? new Claim(OpenSessions.SessionClaim, Guid.NewGuid().ToString())]);
+
     /// <summary>Takes the cookie back and ends every window that stands open under it.</summary>
     public async Task LeaveAsync(ClaimsPrincipal user)
     {

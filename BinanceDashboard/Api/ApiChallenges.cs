@@ -12,6 +12,6 @@ internal sealed class ApiChallenges : IAuthorizationMiddlewareResultHandler
     {
         if (!authorizeResult.Challenged || !context.Request.Path.StartsWithSegments("/api")) return _otherwise.HandleAsync(next, context, policy, authorizeResult);
         context.Response.Headers.WWWAuthenticate = "Bearer";
-        return Problem.NotSignedIn("Sign in first: POST /api/auth/login gives a bearer token.").ExecuteAsync(context);
+        return Problem.NotSignedIn("Sign in first: POST /api/auth/login gives a bearer token, and the page Settings makes API tokens.").ExecuteAsync(context);
     }
 }

@@ -8,7 +8,7 @@ using Quartz;
 namespace BinanceDashboard.Collector;
 
 /// <summary>What pages and routes may ask of the collector.</summary>
-public sealed class CollectorCommands(ISchedulerFactory schedulers, AccountRuns runs, RunGate gate, AccountCommands accounts, KeyCheck check, AccountKeys keys, FlowJob.Memory memory)
+public sealed class CollectorCommands(ISchedulerFactory schedulers, AccountRuns runs, RunGate gate, AccountCommands accounts, KeyCheck check, AccountKeys keys, FlowJob.Memory memory, CollectorMetrics metrics)
 {
     /// <summary>Looks at once for what is due: an account that was just added, resumed or given another key.</summary>
     public async Task WakeAsync(CancellationToken cancellationToken)
@@ -44,6 +44,7 @@ public sealed class CollectorCommands(ISchedulerFactory schedulers, AccountRuns 
     {
         using var pass = await gate.EnterAsync(account.Id, cancellationToken);
         await accounts.DeleteAsync(account.Id, cancellationToken);
+        metrics.Forget(account.Id);
     }
 
     /// <summary>Tries the key of an account.</summary>

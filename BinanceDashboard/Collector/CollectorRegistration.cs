@@ -26,6 +26,9 @@ public static class CollectorRegistration
 
     private const string LogJobName = "logs";
 
+    // A look at a folder.
+    private static readonly TimeSpan BackupBeat = TimeSpan.FromMinutes(1);
+
     internal static readonly string[] Jobs = ["snapshots", "flows", "records", "trading", "imports"];
 
     /// <summary>Takes answers of the exchange in and hands facts to the store; the only writer of exchange facts.</summary>
@@ -45,12 +48,14 @@ public static class CollectorRegistration
         services.AddOptions<RatesOptions>().Bind(configuration.GetSection(RatesOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<RatesOptions>, RatesOptionsValidator>().AddSingleton<RateSources>().AddSingleton<RateReader>();
         services.AddSingleton<IAccountJob, SnapshotJob>().AddSingleton<IAccountJob, FlowJob>().AddSingleton<IAccountJob, RecordJob>().AddSingleton<IAccountJob, TradingJob>().AddSingleton<IAccountJob, ImportJob>();
+        services.AddMetrics().AddSingleton<CollectorMetrics>().AddSingleton<BackupJobReader>();
         services.AddHealthProbes().AddSingleton<KeyFaults>();
         services.AddSingleton<PausedJobs>().AddSingleton<JobBoard>().AddSingleton<JobRunner>().AddSingleton<JobReader>().AddSingleton<JobCommands>();
         services.AddQuartz(quartz =>
         {
             foreach (var job in Jobs) Schedule<JobBeat>(quartz, job, Beat);
             Schedule<LogJob>(quartz, LogJobName, Day);
+            Schedule<BackupJob>(quartz, BackupJobReader.Name, BackupBeat);
         });
         services.Configure<QuartzSchedulerOptions>(options => options.ShutdownJobInterruption = ShutdownJobInterruption.Always);
         services.Configure<HostOptions>(options => options.ShutdownTimeout = LongestFarewell);

@@ -11,9 +11,12 @@ using BinanceDashboard.Components.Pages.Logs;
 using BinanceDashboard.Components.Pages.Overview;
 using BinanceDashboard.Components.Pages.Performance;
 using BinanceDashboard.Components.Pages.Positions;
+using BinanceDashboard.Components.Pages.Settings;
 using BinanceDashboard.Components.Pages.Trades;
 using BinanceDashboard.Components.Reading;
+using BinanceDashboard.Components.Viewing;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace BinanceDashboard.Components;
 
@@ -26,6 +29,7 @@ public static class ComponentsRegistration
     public static IServiceCollection AddComponents(this IServiceCollection services)
     {
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
+        services.AddMetrics().AddSingleton<CircuitHandler, OpenPages>();
         services.AddCascadingAuthenticationState().AddScoped<AuthenticationStateProvider, WatchedSignIn>();
         services.AddScoped<SignedInUser>().AddScoped<DemoAccess>().AddScoped<CurrencyReader>().AddScoped<AlertReader>().AddScoped<ShellReader>().AddScoped<SharedReport>().AddScoped<OverviewReader>().AddScoped<QualityReader>().AddScoped<AccountDetailReader>().AddScoped<AccountActions>();
         services.AddScoped<LoadShell>(provider => provider.GetRequiredService<ShellReader>().ReadAsync);
@@ -45,6 +49,7 @@ public static class ComponentsRegistration
         services.AddScoped<StatementActions>().AddScoped(provider => provider.GetRequiredService<StatementActions>().Commands);
         services.AddScoped<JobsActions>().AddScoped(provider => provider.GetRequiredService<JobsActions>().Commands);
         services.AddScoped<LogsReader>().AddScoped(provider => provider.GetRequiredService<LogsReader>().Commands);
+        services.AddScoped<SettingsReader>().AddScoped<SettingsActions>().AddScoped(provider => provider.GetRequiredService<SettingsActions>().Commands);
         services.AddScoped<DemoRounds>().AddScoped<DemoActions>().AddScoped(provider => provider.GetRequiredService<DemoActions>().Commands);
         services.AddScoped<LoadSignIn>(provider => async cancellationToken => new SignInView(
             await provider.GetRequiredService<UserDirectory>().HasOwnerAsync(cancellationToken),

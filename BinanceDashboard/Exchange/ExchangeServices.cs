@@ -22,6 +22,7 @@ public static class ExchangeServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ExchangeEnvironments>();
         services.AddSingleton<WeightLimiter>();
+        services.AddMetrics().AddSingleton<ExchangeMetrics>();
         services.AddSingleton<ExchangeHttp>();
         services.AddSingleton<RequestSender>();
         services.AddSingleton<ExchangeGateway>();

@@ -11,6 +11,8 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options,
 {
     public DbSet<Account> Accounts => Set<Account>();
 
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+
     public DbSet<Snapshot> Snapshots => Set<Snapshot>();
 
     public DbSet<SnapshotAsset> SnapshotAssets => Set<SnapshotAsset>();

@@ -1,6 +1,8 @@
+using BinanceDashboard.Store.Backups;
 using BinanceDashboard.Store.Commands;
 using BinanceDashboard.Store.Logs;
 using BinanceDashboard.Store.Queries;
+using BinanceDashboard.Store.Settings;
 using BinanceDashboard.Store.Sqlite;
 
 namespace BinanceDashboard.Store;
@@ -40,7 +42,10 @@ public static class StoreRegistration
         services.AddSingleton<PortfolioCommands>();
         services.AddSingleton<StatementQueries>();
         services.AddSingleton<StatementCommands>();
+        services.AddSingleton<TokenQueries>();
+        services.AddSingleton<TokenCommands>();
         services.AddOptions<LogOptions>().Bind(configuration.GetSection("Logs")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ChoiceFile>().AddSingleton<BackupShelf>().AddSingleton<BackupRuns>().AddSingleton<BackupSchedule>();
         services.AddSingleton<LogQueue>();
         services.AddSingleton<LogFiles>();
         services.AddSingleton<LogChanges>();

@@ -8,8 +8,10 @@ using BinanceDashboard.Components.Pages.Import;
 using BinanceDashboard.Components.Pages.Logs;
 using BinanceDashboard.Components.Pages.Overview;
 using BinanceDashboard.Components.Pages.Positions;
+using BinanceDashboard.Components.Pages.Settings;
 using BinanceDashboard.Components.Pages.Trades;
 using BinanceDashboard.Store;
+using BinanceDashboard.Store.Backups;
 using BinanceDashboard.Tests.Analytics.Portfolio;
 using BinanceDashboard.Tests.Store;
 using Microsoft.Extensions.Logging;
@@ -107,6 +109,27 @@ public sealed class HandedOverViewTests
         var history = new ImportView { State = PageState.Content, Runs = [.. Enumerable.Range(0, 200).Select(_ => ImportRunLine.Of(run, "Main account", canUndo: true))] };
         Assert.InRange(JsonSerializer.Serialize(history.Beginning()).Length, 1_000, Most);
         Assert.Equal("500 added", history.Runs[0].Changes);
+    }
+
+    [Fact]
+    public void Settings_OfManyTokensAndUsers_TravelOnlyAsFarAsTheyFit()
+    {
+        var names = Enumerable.Range(0, 20).Select(i => new string('n', 60)).ToList();
+        var view = new SettingsView
+        {
+            State = PageState.Content,
+            Email = new string('e', 254),
+            Tokens = [.. Enumerable.Range(0, 50).Select(i => new TokenLine(i, new string('t', 60), Portfolios.Today, Portfolios.Today, Portfolios.Today, false))],
+            Program = new ProgramView
+            {
+                Users = [.. Enumerable.Range(0, 100).Select(i => new UserLine(new string('i', 36), new string('e', 254), false, names))],
+                LastBackup = new BackupOutcome(Portfolios.Today, TimeSpan.Zero, true, null, new string('x', 400)),
+                Backups = [.. Enumerable.Repeat(new BackupFile("scheduled-20260301-120000.backup", Portfolios.Today, 1_500_000, false), 8)],
+            },
+        };
+
+        Assert.InRange(JsonSerializer.Serialize(view.Beginning()).Length, 1_000, Most);
+        Assert.Equal(JsonSerializer.Serialize(view), JsonSerializer.Serialize(JsonSerializer.Deserialize<SettingsView>(JsonSerializer.Serialize(view))));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ namespace BinanceDashboard.Collector.Jobs;
 
 /// <summary>What the jobs did over the last 24 hours, as long as the program runs, and each account's last run of each.</summary>
 /// <threadsafety>Any thread.</threadsafety>
-public sealed class JobBoard(StoreChanges changes, TimeProvider time)
+public sealed class JobBoard(StoreChanges changes, CollectorMetrics metrics, TimeProvider time)
 {
     private const int Most = 5_000;
     private static readonly TimeSpan Span = TimeSpan.FromHours(24);
@@ -49,6 +49,7 @@ public sealed class JobBoard(StoreChanges changes, TimeProvider time)
             _ended.AddLast(run);
             _last[(run.Job, run.AccountId)] = run;
             Forget();
+            metrics.Ran(run.Job, result.Outcome, run.Duration.Value);
         }
     }
 

@@ -28,7 +28,7 @@ public sealed partial class PausedJobs(DataDirectory directory, ILogger<PausedJo
         lock (_gate)
         {
             var names = new HashSet<string>(_names ?? Read());
-            if (paused ? names.Add(job) : names.Remove(job)) Write(names);
+            if (paused ? names.Add(job) : names.Remove(job)) AtomicFile.WriteJson(File, names.Order().ToArray());
             _names = names;
         }
     }
@@ -37,32 +37,12 @@ public sealed partial class PausedJobs(DataDirectory directory, ILogger<PausedJo
     {
         try
         {
-            return System.IO.File.Exists(File) ? [.. JsonSerializer.Deserialize<string[]>(System.IO.File.ReadAllBytes(File)) ?? []] : [];
+            return [.. AtomicFile.ReadJson<string[]>(File) ?? []];
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or JsonException)
         {
             Log.Unreadable(logger, File, failure.Message);
             return [];
-        }
-    }
-
-    // Beside it and then in its place, so that whoever is ended in the middle finds the old one or the new one.
-    private void Write(HashSet<string> names)
-    {
-        var fresh = File + ".new";
-        try
-        {
-            using (var stream = System.IO.File.Create(fresh))
-            {
-                JsonSerializer.Serialize(stream, names.Order().ToArray());
-                stream.Flush(flushToDisk: true);
-            }
-
-            System.IO.File.Move(fresh, File, overwrite: true);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new StoreException($"'{File}' could not be written ({failure.Message.TrimEnd('.')}), so nothing was changed: look at the disk and at the rights of the data directory.");
         }
     }
 

@@ -11,7 +11,7 @@ namespace BinanceDashboard.Collector.Snapshots;
 
 /// <summary>Reads one snapshot of an account, and keeps it.</summary>
 /// <threadsafety>Any thread, one run of an account at a time.</threadsafety>
-public sealed class SnapshotCollector(ExchangeEnvironments environments, Markets markets, NavQueries navs, FactCommands facts, KeptSymbols kept)
+public sealed class SnapshotCollector(ExchangeEnvironments environments, Markets markets, NavQueries navs, FactCommands facts, KeptSymbols kept, CollectorMetrics metrics)
 {
     private readonly EarnMemory _earn = new();
 
@@ -38,7 +38,11 @@ public sealed class SnapshotCollector(ExchangeEnvironments environments, Markets
         return valued with { Snapshot = valued.Snapshot with { Reported = reading.Reported, Weight = (int)(client.WeightSpent - spentBefore) } };
     }
 
-    public Task KeepAsync(ValuedSnapshot valued, CancellationToken cancellationToken) => facts.KeepAsync(valued.Snapshot, valued.Assets, cancellationToken);
+    public async Task KeepAsync(ValuedSnapshot valued, CancellationToken cancellationToken)
+    {
+        await facts.KeepAsync(valued.Snapshot, valued.Assets, cancellationToken);
+        metrics.Kept(valued.Snapshot);
+    }
 
     private async Task<ImmutableArray<AssetPrice>> LastPricesAsync(long accountId, CancellationToken cancellationToken) =>
         _lastPrices.TryGetValue(accountId, out var known) ? known : (await navs.LatestAsync(accountId, cancellationToken))?.Prices ?? [];

@@ -21,6 +21,7 @@ public sealed record NavItem(string Text, string Path, IconName Icon)
         new("Accounts", "/accounts", IconName.Accounts),
         new("Jobs", "/jobs", IconName.Jobs),
         new("Logs", "/logs", IconName.Logs),
+        new("Settings", "/settings", IconName.Settings),
     ];
 
     /// <summary>What the page shows until a period is chosen.</summary>

@@ -57,9 +57,12 @@ internal sealed class ExchangeCall
     /// <summary>Local time at which the head of its answer came; null while there is none.</summary>
     public DateTimeOffset? AnsweredAt { get; private set; }
 
-    public void Sent(DateTimeOffset at) => SentAt = at;
+    /// <summary>Whether the present try left.</summary>
+    public bool IsSent { get; private set; }
+
+    public void Sent(DateTimeOffset at) => (SentAt, IsSent) = (at, true);
 
     public void Answered(DateTimeOffset at) => AnsweredAt = at;
 
-    public void BeginTry() => AnsweredAt = null;
+    public void BeginTry() => (AnsweredAt, IsSent) = (null, false);
 }

@@ -15,6 +15,7 @@ internal sealed partial class RequestSender(
     IOptions<ExchangeOptions> options,
     ExchangeHttp http,
     WeightLimiter limiter,
+    ExchangeMetrics metrics,
     TimeProvider time,
     ILogger<RequestSender> logger)
 {
@@ -51,11 +52,14 @@ internal sealed partial class RequestSender(
         var failure = "";
         try
         {
-            return await ReserveAndSendAsync(call, type, cancellationToken);
+            var answer = await ReserveAndSendAsync(call, type, cancellationToken);
+            metrics.Ended(call, null, ElapsedMs(call));
+            return answer;
         }
         catch (ExchangeException fault)
         {
             var (level, elapsed) = (LevelOf(fault.Kind), ElapsedMs(call));
+            metrics.Ended(call, fault.Kind, elapsed);
             Log.Failed(logger, level, call.Endpoint.Method, call.Host, call.Endpoint.Path, elapsed, fault.Message);
             if (fault.Kind is ExchangeErrorKind.Unreachable or ExchangeErrorKind.TimedOut) failure = fault.Message;
             throw;
@@ -116,7 +120,7 @@ internal sealed partial class RequestSender(
         or ExchangeErrorKind.Unreadable or ExchangeErrorKind.Blocked or ExchangeErrorKind.Banned ? LogLevel.Information : LogLevel.Debug;
 
     // 0 for one that was not sent.
-    private double ElapsedMs(ExchangeCall call) => call.SentAt == default ? 0 : (time.GetUtcNow() - call.SentAt).TotalMilliseconds;
+    private double ElapsedMs(ExchangeCall call) => call.IsSent ? (time.GetUtcNow() - call.SentAt).TotalMilliseconds : 0;
 
     private static partial class Log
     {

@@ -11,13 +11,14 @@ namespace BinanceDashboard.Store.CompiledModel
     public partial class DashboardContextModel
     {
         private DashboardContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("408000d5-a56b-4e07-aa05-5328a02e8040"), entityTypeCount: 23)
+            : base(skipDetectChanges: false, modelId: new Guid("f4951ce8-4c27-47a3-9112-a357a494466b"), entityTypeCount: 24)
         {
         }
 
         partial void Initialize()
         {
             var account = AccountEntityType.Create(this);
+            var apiToken = ApiTokenEntityType.Create(this);
             var candle = CandleEntityType.Create(this);
             var cashFlow = CashFlowEntityType.Create(this);
             var conversion = ConversionEntityType.Create(this);
@@ -42,6 +43,7 @@ namespace BinanceDashboard.Store.CompiledModel
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
 
             AccountEntityType.CreateForeignKey1(account, user);
+            ApiTokenEntityType.CreateForeignKey1(apiToken, user);
             CashFlowEntityType.CreateForeignKey1(cashFlow, account);
             ConversionEntityType.CreateForeignKey1(conversion, account);
             DividendEntityType.CreateForeignKey1(dividend, account);
@@ -65,6 +67,7 @@ namespace BinanceDashboard.Store.CompiledModel
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, user);
 
             AccountEntityType.CreateAnnotations(account);
+            ApiTokenEntityType.CreateAnnotations(apiToken);
             CandleEntityType.CreateAnnotations(candle);
             CashFlowEntityType.CreateAnnotations(cashFlow);
             ConversionEntityType.CreateAnnotations(conversion);

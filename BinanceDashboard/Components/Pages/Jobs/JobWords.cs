@@ -14,6 +14,7 @@ internal static class JobWords
         "records" => "Transfers and credits",
         "trading" => "Trades",
         "imports" => "Portfolio imports",
+        BackupJobReader.Name => "Backups",
         _ => job,
     };
 
@@ -24,6 +25,7 @@ internal static class JobWords
         "records" => "Brings in transfers between wallets, conversions, rewards and interest.",
         "trading" => "Brings in fills, orders, funding and fees, and what they are valued with.",
         "imports" => "Imports what an account holds as portfolio items.",
+        BackupJobReader.Name => "Copies the database and the key ring into the data directory, checked; set under Settings.",
         _ => "",
     };
 
@@ -54,5 +56,12 @@ internal static class JobWords
         { NextRunAt: { } next } => $"in {Duration.Format(TimeSpan.FromMinutes(Math.Ceiling((next - now).TotalMinutes)))}",
     };
 
-    public static string Accounts(int count) => count == 1 ? "1 account" : $"{count} accounts";
+    /// <summary>Works for the whole program and no account.</summary>
+    public static bool IsOfProgram(JobState job) => job.Name == BackupJobReader.Name;
+
+    /// <summary>How long the last run took, and for how many accounts.</summary>
+    public static string Extent(JobState job) =>
+        string.Join(", ", new[] { job.LastDuration is { } took ? Duration.Format(took) : null, IsOfProgram(job) ? null : Accounts(job.LastAccounts) }.OfType<string>());
+
+    private static string Accounts(int count) => count == 1 ? "1 account" : $"{count} accounts";
 }

@@ -5,13 +5,14 @@ using BinanceDashboard.Collector.Jobs;
 using BinanceDashboard.Components.Atoms;
 using BinanceDashboard.Components.Reading;
 using BinanceDashboard.Store;
+using BinanceDashboard.Store.Backups;
 using BinanceDashboard.Store.Queries;
 
 namespace BinanceDashboard.Components.Pages.Jobs;
 
 /// <summary>Carries out what the jobs page asks for: on the signed-in user's own accounts, and the pause of a whole job for the owner alone.</summary>
 internal sealed class JobsActions(
-    SignedInUser user, IServiceScopeFactory scopes, AccountQueries accounts, JobReader reader, JobCommands jobs, ExchangeBudgets budgets, HealthReader health, TimeProvider time)
+    SignedInUser user, IServiceScopeFactory scopes, AccountQueries accounts, JobReader reader, BackupJobReader backups, BackupRuns backupRuns, JobCommands jobs, ExchangeBudgets budgets, HealthReader health, TimeProvider time)
 {
     private const int MostRuns = 100;
 
@@ -23,12 +24,13 @@ internal sealed class JobsActions(
         var names = own.ToDictionary(account => account.Id, account => account.Name);
         var runs = reader.Runs(own).Where(run => outcome is null || run.Outcome == outcome).ToList();
         var exchanges = own.DistinctBy(account => account.Environment).ToList();
+        var isOwner = await IsOwnerAsync();
         return new JobsView
         {
             State = own.Count == 0 ? PageState.Empty : PageState.Content,
-            IsOwner = await IsOwnerAsync(),
+            IsOwner = isOwner,
             At = time.GetUtcNow(),
-            Jobs = await reader.ReadAsync(own, cancellationToken),
+            Jobs = [.. await reader.ReadAsync(own, cancellationToken), .. isOwner && backups.Read() is { } backup ? new[] { backup } : []],
             Runs = [.. runs.Take(MostRuns).Select(run => new JobRunLine(run, names[run.AccountId]))],
             RunCount = runs.Count,
             Budgets = [.. exchanges.SelectMany(budgets.Of).DistinctBy(budget => (budget.Host, budget.Pool)).OrderByDescending(budget => budget.Share)],
@@ -37,7 +39,16 @@ internal sealed class JobsActions(
         };
     }
 
-    private async Task<string?> RunAsync(string name, CancellationToken cancellationToken) => JobCommands.Refusal(jobs.Run(name, await OwnAsync(cancellationToken)));
+    private async Task<string?> RunAsync(string name, CancellationToken cancellationToken) =>
+        name == BackupJobReader.Name ? await BackUpAsync(cancellationToken) : JobCommands.Refusal(jobs.Run(name, await OwnAsync(cancellationToken)));
+
+    // Not tied to who asked: what was begun is finished.
+    private async Task<string?> BackUpAsync(CancellationToken cancellationToken)
+    {
+        if (!await IsOwnerAsync()) return "Only the owner may back up: it concerns everybody who uses this dashboard.";
+        var outcome = await backupRuns.RunAsync(byPerson: true, CancellationToken.None).WaitAsync(cancellationToken);
+        return outcome is null ? "A backup is being made already: wait for its end." : outcome.Failure;
+    }
 
     private async Task<string?> PauseAsync(string name, bool isPaused, CancellationToken cancellationToken)
     {

@@ -38,7 +38,7 @@ public sealed partial class JobsPage
         return ReadAsync();
     }
 
-    private Task RunAsync(JobState job) => SaidAsync($"{JobWords.Title(job.Name)}: running for your accounts.", token => Commands.Run(job.Name, token));
+    private Task RunAsync(JobState job) => SaidAsync(JobWords.IsOfProgram(job) ? $"{JobWords.Title(job.Name)}: made by hand and checked; the page Settings lists it." : $"{JobWords.Title(job.Name)}: running for your accounts.", token => Commands.Run(job.Name, token));
 
     private Task PauseAsync(JobState job) => job.IsPaused
         ? SaidAsync($"{JobWords.Title(job.Name)}: runs by itself again.", token => Commands.Pause(job.Name, false, token))
