@@ -2,6 +2,7 @@ using BinanceDashboard.Collector.Flows;
 using BinanceDashboard.Collector.Health;
 using BinanceDashboard.Collector.Imports;
 using BinanceDashboard.Collector.Jobs;
+using BinanceDashboard.Collector.Live;
 using BinanceDashboard.Collector.Portfolio;
 using BinanceDashboard.Collector.Prices;
 using BinanceDashboard.Collector.Rates;
@@ -49,6 +50,7 @@ public static class CollectorRegistration
         services.AddSingleton<IValidateOptions<RatesOptions>, RatesOptionsValidator>().AddSingleton<RateSources>().AddSingleton<RateReader>();
         services.AddSingleton<IAccountJob, SnapshotJob>().AddSingleton<IAccountJob, FlowJob>().AddSingleton<IAccountJob, RecordJob>().AddSingleton<IAccountJob, TradingJob>().AddSingleton<IAccountJob, ImportJob>();
         services.AddMetrics().AddSingleton<CollectorMetrics>().AddSingleton<BackupJobReader>();
+        services.AddSingleton<LiveChanges>().AddSingleton<LiveBooks>().AddSingleton<LiveAccounts>();
         services.AddHealthProbes().AddSingleton<KeyFaults>();
         services.AddSingleton<PausedJobs>().AddSingleton<JobBoard>().AddSingleton<JobRunner>().AddSingleton<JobReader>().AddSingleton<JobCommands>();
         services.AddQuartz(quartz =>

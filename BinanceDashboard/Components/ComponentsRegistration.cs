@@ -34,6 +34,7 @@ public static class ComponentsRegistration
         services.AddScoped<SignedInUser>().AddScoped<DemoAccess>().AddScoped<CurrencyReader>().AddScoped<AlertReader>().AddScoped<ShellReader>().AddScoped<SharedReport>().AddScoped<OverviewReader>().AddScoped<QualityReader>().AddScoped<AccountDetailReader>().AddScoped<AccountActions>();
         services.AddScoped<LoadShell>(provider => provider.GetRequiredService<ShellReader>().ReadAsync);
         services.AddScoped<LoadOverview>(provider => provider.GetRequiredService<OverviewReader>().ReadAsync);
+        services.AddScoped<LiveReader>().AddScoped<FollowAccounts>(provider => provider.GetRequiredService<LiveReader>().FollowAsync);
         services.AddScoped<LoadQuality>(provider => provider.GetRequiredService<QualityReader>().ReadAsync);
         services.AddScoped<HoldingReader>().AddScoped<LoadHolding>(provider => provider.GetRequiredService<HoldingReader>().ReadAsync);
         services.AddScoped<ComparisonReader>().AddScoped<LoadComparison>(provider => provider.GetRequiredService<ComparisonReader>().ReadAsync);

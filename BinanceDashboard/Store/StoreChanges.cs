@@ -8,9 +8,10 @@ namespace BinanceDashboard.Store;
 /// listener never overlap, and after the last change there is always one more call.
 /// </summary>
 /// <threadsafety>Any thread; listeners run on the thread pool, never on the writer's thread.</threadsafety>
-public sealed partial class StoreChanges(TimeProvider time, ILogger<StoreChanges> logger)
+/// <param name="quietTime">Between two calls of a listener; a tenth of a second unless it is said.</param>
+public sealed partial class StoreChanges(TimeProvider time, ILogger<StoreChanges> logger, TimeSpan? quietTime = null)
 {
-    private static readonly TimeSpan QuietTime = TimeSpan.FromMilliseconds(100);
+    private readonly TimeSpan _quietTime = quietTime ?? TimeSpan.FromMilliseconds(100);
 
     private ImmutableArray<Channel<bool>> _listeners = [];
 
@@ -54,7 +55,7 @@ public sealed partial class StoreChanges(TimeProvider time, ILogger<StoreChanges
     }
 
     // A listener that takes long is called less often, so that watching never takes more than a fifth of the time.
-    private static TimeSpan Rest(TimeSpan call) => 4 * call > QuietTime ? 4 * call : QuietTime;
+    private TimeSpan Rest(TimeSpan call) => 4 * call > _quietTime ? 4 * call : _quietTime;
 
     private async Task CallAsync(Func<CancellationToken, Task> callback, CancellationToken ended)
     {

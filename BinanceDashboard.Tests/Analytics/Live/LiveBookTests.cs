@@ -38,7 +38,7 @@ public sealed class LiveBookTests
     [Fact]
     public void Value_MarkAndPriceMove_FollowsBoth()
     {
-        var book = LiveBook.From(Reading((WalletKind.Spot, "BTC", 0.1m), (WalletKind.UsdmFutures, "USDT", 1_500m)), [Long]);
+        var book = LiveBook.From(Reading((WalletKind.Spot, "BTC", 0.1m), (WalletKind.UsdmFutures, "USDT", 1_500m))).WithWallet(WalletKind.UsdmFutures, [new AssetQuantity("USDT", 1_000m)]).WithPosition(Long);
 
         Assert.Equal(1_000m, book.QuantityOf(WalletKind.UsdmFutures, "USDT"));
         Assert.Equal(6_100m + 1_000m + 1_500m, book.Value(PriceOf(61_000m), (_, _) => 63_000m).Nav);
@@ -49,7 +49,7 @@ public sealed class LiveBookTests
     {
         var reading = Reading((WalletKind.Spot, "BTC", 0.1m), (WalletKind.UsdmFutures, "USDT", 1_500m), (WalletKind.CoinmFutures, "BTC", 0.2m));
 
-        var value = LiveBook.From(reading, [Long, CoinShort]).Value(_ => null, (_, _) => null);
+        var value = LiveBook.From(reading).WithBalance(WalletKind.UsdmFutures, "USDT", 1_000m).WithPosition(Long).WithPosition(CoinShort).Value(_ => null, (_, _) => null);
 
         Assert.Equal((0.3m * 50_000m) + 1_500m, value.Nav);
         Assert.Equal(["BTC", "USDT"], value.Holdings.Select(holding => holding.Asset));
@@ -58,7 +58,7 @@ public sealed class LiveBookTests
     [Fact]
     public void WithBalance_OfASoldOutCoin_LeavesNothingOfIt()
     {
-        var book = LiveBook.From(Reading((WalletKind.Spot, "BTC", 0.1m)), []).WithBalance(WalletKind.Spot, "BTC", 0).WithBalance(WalletKind.Spot, "USDT", 5_000m);
+        var book = LiveBook.From(Reading((WalletKind.Spot, "BTC", 0.1m))).WithBalance(WalletKind.Spot, "BTC", 0).WithBalance(WalletKind.Spot, "USDT", 5_000m);
 
         var value = book.Value(PriceOf(50_000m), (_, _) => null);
 
@@ -69,7 +69,7 @@ public sealed class LiveBookTests
     [Fact]
     public void WithPosition_WithoutQuantity_IsClosed()
     {
-        var book = LiveBook.From(Reading((WalletKind.UsdmFutures, "USDT", 1_500m)), [Long]).WithPosition(Long with { Quantity = 0 }).WithBalance(WalletKind.UsdmFutures, "USDT", 2_500m);
+        var book = LiveBook.From(Reading((WalletKind.UsdmFutures, "USDT", 1_500m))).WithPosition(Long).WithPosition(Long with { Quantity = 0 }).WithBalance(WalletKind.UsdmFutures, "USDT", 2_500m);
 
         Assert.Empty(book.Positions);
         Assert.Equal(2_500m, book.Value(_ => null, (_, _) => 99_000m).Nav);
@@ -78,7 +78,7 @@ public sealed class LiveBookTests
     [Fact]
     public void Value_CoinWithoutAnyPrice_IsListedAndLeftOut()
     {
-        var value = LiveBook.From(Reading((WalletKind.Spot, "NEW", 7m), (WalletKind.Spot, "USDT", 1m)), []).Value(PriceOf(50_000m), (_, _) => null);
+        var value = LiveBook.From(Reading((WalletKind.Spot, "NEW", 7m), (WalletKind.Spot, "USDT", 1m))).Value(PriceOf(50_000m), (_, _) => null);
 
         Assert.Equal(1m, value.Nav);
         Assert.Null(value.Holdings.Single(holding => holding.Asset == "NEW").Price);
@@ -96,7 +96,7 @@ public sealed class LiveBookTests
             return told.Length == 0 || book.Value(PriceOf(50_000m), (_, _) => last.Mark).Nav == other.Value(PriceOf(50_000m), (_, _) => last.Mark).Nav;
         }));
 
-    private static LiveBook Start() => LiveBook.From(Reading((WalletKind.Spot, "BTC", 1m), (WalletKind.UsdmFutures, "USDT", 1_500m)), [Long]);
+    private static LiveBook Start() => LiveBook.From(Reading((WalletKind.Spot, "BTC", 1m), (WalletKind.UsdmFutures, "USDT", 1_500m))).WithPosition(Long);
 
     private static Func<string, decimal?> PriceOf(decimal btc) => asset => asset switch
     {

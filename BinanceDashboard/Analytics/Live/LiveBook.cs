@@ -19,37 +19,46 @@ public sealed record LiveBook
         ImmutableDictionary<(Market Market, string Symbol, PositionSide Side), LivePosition> positions,
         ImmutableDictionary<string, decimal> prices) => (_quantities, _positions, _prices) = (quantities, positions, prices);
 
+    private ImmutableHashSet<WalletKind> Wallets { get; init; } = [];
+
     /// <summary>When every wallet was read, by the exchange's clock.</summary>
     public required DateTimeOffset ReadAt { get; init; }
 
     public IEnumerable<LivePosition> Positions => _positions.Values;
 
-    /// <param name="reading">A complete one, futures by margin balance.</param>
-    /// <param name="positions">Read at the same moment, with the mark prices that its margin balances contain.</param>
-    public static LiveBook From(ValuedSnapshot reading, IReadOnlyCollection<LivePosition> positions)
+    /// <param name="reading">A complete one; its futures wallets are taken for wallet balances.</param>
+    public static LiveBook From(ValuedSnapshot reading) => new(
+        reading.Assets.ToImmutableDictionary(asset => (asset.Wallet, asset.Asset), asset => asset.Quantity),
+        ImmutableDictionary<(Market, string, PositionSide), LivePosition>.Empty,
+        reading.Snapshot.Prices.ToImmutableDictionary(price => price.Asset, price => price.Price))
     {
-        var quantities = reading.Assets.ToImmutableDictionary(asset => (asset.Wallet, asset.Asset), asset => asset.Quantity).ToBuilder();
-        foreach (var position in positions)
-        {
-            var key = (WalletOf(position.Market), position.Asset);
-            quantities[key] = quantities.GetValueOrDefault(key) - position.ProfitAt(position.Mark);
-        }
+        ReadAt = reading.Snapshot.At,
+        Wallets = [.. reading.Snapshot.Wallets.Select(wallet => wallet.Wallet)],
+    };
 
-        return new LiveBook(quantities.ToImmutable(), positions.ToImmutableDictionary(KeyOf), reading.Snapshot.Prices.ToImmutableDictionary(price => price.Asset, price => price.Price))
-        {
-            ReadAt = reading.Snapshot.At,
-        };
-    }
+    /// <summary>Whether the account has this wallet.</summary>
+    public bool Has(WalletKind wallet) => Wallets.Contains(wallet);
+
+    /// <summary>Position by market, symbol and side; null where there is none.</summary>
+    public LivePosition? Find(Market market, string symbol, PositionSide side) => _positions.GetValueOrDefault((market, symbol, side));
 
     /// <summary>Units in a wallet, futures without the profit of open positions; zero where there are none.</summary>
     public decimal QuantityOf(WalletKind wallet, string asset) => _quantities.GetValueOrDefault((wallet, asset));
 
     /// <summary>The balance that a stream told; it is the whole of that asset in that wallet.</summary>
-    public LiveBook WithBalance(WalletKind wallet, string asset, decimal quantity) => new(_quantities.SetItem((wallet, asset), quantity), _positions, _prices) { ReadAt = ReadAt };
+    public LiveBook WithBalance(WalletKind wallet, string asset, decimal quantity) => With(_quantities.SetItem((wallet, asset), quantity), _positions);
+
+    /// <summary>All that a wallet holds, futures without the profit of open positions.</summary>
+    public LiveBook WithWallet(WalletKind wallet, IEnumerable<AssetQuantity> assets)
+    {
+        var quantities = _quantities.RemoveRange(_quantities.Keys.Where(key => key.Wallet == wallet)).ToBuilder();
+        foreach (var asset in assets) quantities[(wallet, asset.Asset)] = quantities.GetValueOrDefault((wallet, asset.Asset)) + asset.Quantity;
+        return With(quantities.ToImmutable(), _positions);
+    }
 
     /// <summary>The position that a stream told; without quantity it is closed.</summary>
     public LiveBook WithPosition(LivePosition position) =>
-        new(_quantities, position.Quantity == 0 ? _positions.Remove(KeyOf(position)) : _positions.SetItem(KeyOf(position), position), _prices) { ReadAt = ReadAt };
+        With(_quantities, position.Quantity == 0 ? _positions.Remove(KeyOf(position)) : _positions.SetItem(KeyOf(position), position));
 
     /// <summary>
     /// NAV = Σ over wallets of quantity × price, plus the profit of open positions × price of what it is paid in; USD, rounded half-even to 1e-8.
@@ -67,9 +76,11 @@ public sealed record LiveBook
         return new LiveNav(Math.Round(holdings.Sum(holding => holding.Quantity * (holding.Price ?? 0)), 8, MidpointRounding.ToEven), holdings);
     }
 
-    private decimal? Known(string asset) => _prices.TryGetValue(asset, out var price) ? price : null;
+    private LiveBook With(
+        ImmutableDictionary<(WalletKind Wallet, string Asset), decimal> quantities, ImmutableDictionary<(Market Market, string Symbol, PositionSide Side), LivePosition> positions) =>
+        new(quantities, positions, _prices) { ReadAt = ReadAt, Wallets = Wallets };
 
-    private static WalletKind WalletOf(Market market) => market == Market.Coinm ? WalletKind.CoinmFutures : WalletKind.UsdmFutures;
+    private decimal? Known(string asset) => _prices.TryGetValue(asset, out var price) ? price : null;
 
     private static (Market Market, string Symbol, PositionSide Side) KeyOf(LivePosition position) => (position.Market, position.Symbol, position.Side);
 }

@@ -39,6 +39,9 @@ public sealed record OverviewFigures
 
     public DateTimeOffset? LastFlowAt { get; init; }
 
+    /// <summary>Whether <see cref="Nav"/>, <see cref="Benchmark"/> and what follows from them are of this moment.</summary>
+    public LiveState Live { get; init; }
+
     /// <summary>Why a number is null, by its property's name.</summary>
     public IReadOnlyDictionary<string, string> Reasons { get; init; } = new Dictionary<string, string>();
 
