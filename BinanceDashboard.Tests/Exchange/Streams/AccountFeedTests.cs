@@ -14,6 +14,7 @@ public sealed class AccountFeedTests
     [InlineData("""{"subscriptionId":0,"event":{"e":"brandNew","E":1772366400123}}""", nameof(StreamSignal.None), 0)]
     [InlineData("""{"subscriptionId":0,"event":{"e":"balanceUpdate","E":1772366400123,"a":"BTC","d":"-1.5","T":1,"new":{"x":1}}}""", nameof(StreamSignal.None), 1)]
     [InlineData("""{"subscriptionId":0,"event":{"e":"balanceUpdate","E":1772366400123}}""", nameof(StreamSignal.None), 1)]
+    [InlineData("""{"e":7,"E":1772366400123}""", nameof(StreamSignal.None), 1)]
     [InlineData("nonsense", nameof(StreamSignal.None), 1)]
     public async Task Take_Message_SignalAndEvents(string message, string signal, int events)
     {

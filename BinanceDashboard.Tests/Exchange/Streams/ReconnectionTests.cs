@@ -34,6 +34,23 @@ public sealed class ReconnectionTests
         Assert.Equal(0, bench.Exchange.WaitingFaults);
     }
 
+    [Theory]
+    [InlineData(451, "does not serve the region")]
+    [InlineData(403, "firewall")]
+    [InlineData(429, "too many connections")]
+    public async Task Refused_Handshake_StateSaysWhy(int status, string words)
+    {
+        await using var bench = await StreamBench.StartAsync();
+        bench.Exchange.AddFault(new SimulatorFault { Kind = SimulatorFaultKind.Status, Match = "/ws", Value = status, Count = int.MaxValue });
+        var stream = bench.Streams.SpotPrices(StreamBench.Environment)!;
+        await using var reader = new StreamReader<PriceUpdate>(stream.ReadAsync);
+
+        await Wait.UntilAsync(() => stream.State.Reason.Contains(words, StringComparison.Ordinal), () => $"{stream.State}");
+
+        Assert.NotEqual(StreamCondition.Live, stream.State.Condition);
+        Assert.Empty(reader.Read);
+    }
+
     [Fact]
     public async Task HalfOpen_Noticed_ReconnectsAndTellsTheGap()
     {

@@ -5,9 +5,11 @@ namespace BinanceDashboard.Exchange.Sending;
 /// <summary>The connections to all exchanges. Certificates are checked, redirects are not followed, cookies are not kept.</summary>
 internal sealed class ExchangeHttp : IDisposable
 {
+    public const string UserAgent = "BinanceDashboard";
+
     private readonly HttpClient _client = new(NewHandler()) { Timeout = Timeout.InfiniteTimeSpan };
 
-    public ExchangeHttp() => _client.DefaultRequestHeaders.UserAgent.ParseAdd("BinanceDashboard");
+    public ExchangeHttp() => _client.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent);
 
     /// <summary>Returns as soon as the head of the answer is there; how long that may take is up to the token.</summary>
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
@@ -15,7 +17,8 @@ internal sealed class ExchangeHttp : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private static SocketsHttpHandler NewHandler() => new()
+    /// <summary>The rules of every connection to an exchange, those of streams included.</summary>
+    public static SocketsHttpHandler NewHandler() => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,

@@ -18,7 +18,7 @@ internal abstract class AccountFeed(TimeProvider time) : StreamFeed
             var told = root.TryGetProperty("event", out var wrapped) ? wrapped : root;
             return told.TryGetProperty("e", out var name) ? Take(name.GetString(), told) : StreamSignal.None;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             TellGap(time.GetUtcNow(), "An event could not be read.");
             return StreamSignal.None;

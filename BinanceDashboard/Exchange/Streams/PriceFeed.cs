@@ -23,7 +23,7 @@ internal sealed class PriceFeed(string name, Uri address, int? kind) : StreamFee
             var wanted = events.Where(price => (price.FuturesKind ?? kind) == kind && (price.Last ?? price.Mark) > 0).ToList();
             if (wanted.Count > 0) Board.Put(wanted.Max(price => price.At), wanted.Select(price => (price.Symbol, (price.Last ?? price.Mark)!.Value)));
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // The next message, a second later, has all prices again.
         }

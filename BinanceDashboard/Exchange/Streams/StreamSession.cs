@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using System.Text;
 using System.Text.Json;
 
 namespace BinanceDashboard.Exchange.Streams;
@@ -15,15 +14,16 @@ internal sealed class StreamSession : IAsyncDisposable
     private readonly StreamSocket _socket = new();
     private readonly CancellationTokenSource _life = new();
     private readonly TaskCompletionSource _changeOver = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource<JsonElement> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Lock _taking = new();
-    private List<byte[]>? _held = [];
-    private Dictionary<string, int>? _seen;
+    private readonly StreamInbox _inbox;
     private Task _watching = Task.CompletedTask;
     private long _lastMessageTicks;
     private string? _reason;
 
-    private StreamSession(StreamFeed feed, TimeProvider time) => (_feed, _time, OpenedAt) = (feed, time, time.GetUtcNow());
+    private StreamSession(StreamFeed feed, TimeProvider time)
+    {
+        (_feed, _time, OpenedAt) = (feed, time, time.GetUtcNow());
+        _inbox = new StreamInbox(feed, Follow);
+    }
 
     public DateTimeOffset OpenedAt { get; }
 
@@ -53,7 +53,7 @@ internal sealed class StreamSession : IAsyncDisposable
             session._watching = Task.WhenAll(session.WatchAsync(session._life.Token), session.KeepAsync(session._life.Token));
             return session;
         }
-        catch (Exception exception) when (exception is ExchangeException or OperationCanceledException or WebSocketException)
+        catch (Exception exception) when (exception is ExchangeException or OperationCanceledException or WebSocketException or InvalidOperationException or FormatException)
         {
             await session.DisposeAsync();
             cancellationToken.ThrowIfCancellationRequested();
@@ -65,15 +65,12 @@ internal sealed class StreamSession : IAsyncDisposable
     public async Task<JsonElement> AskAsync(string request, CancellationToken cancellationToken)
     {
         await _socket.SendAsync(request, cancellationToken);
-        if (await Task.WhenAny(_answer.Task, Ended).WaitAsync(cancellationToken) == Ended) throw new WebSocketException("The connection broke.");
-        return await _answer.Task;
+        if (await Task.WhenAny(_inbox.Answer, Ended).WaitAsync(cancellationToken) == Ended) throw new WebSocketException("The connection broke.");
+        return await _inbox.Answer;
     }
 
     /// <summary>From now on it notes what comes, for the one that takes its place.</summary>
-    public void Remember()
-    {
-        lock (_taking) _seen ??= new(StringComparer.Ordinal);
-    }
+    public void Remember() => _inbox.Remember();
 
     /// <summary>Ends it without losing what is on its way.</summary>
     /// <returns>What came since <see cref="Remember"/>, and how often.</returns>
@@ -85,24 +82,11 @@ internal sealed class StreamSession : IAsyncDisposable
         await limit.CancelAsync();
         _socket.Abort();
         await Ended;
-        lock (_taking) return _seen ?? [];
+        return _inbox.Seen;
     }
 
     /// <summary>Lets through what was held back and all that follows, except what another connection has brought already.</summary>
-    public void Release(Dictionary<string, int> seen)
-    {
-        lock (_taking)
-        {
-            foreach (var message in _held ?? [])
-            {
-                var text = Encoding.UTF8.GetString(message);
-                if (seen.GetValueOrDefault(text) is var times and > 0) seen[text] = times - 1;
-                else Follow(_feed.Take(message));
-            }
-
-            _held = null;
-        }
-    }
+    public void Release(Dictionary<string, int> seen) => _inbox.Release(seen);
 
     public async ValueTask DisposeAsync()
     {
@@ -127,7 +111,7 @@ internal sealed class StreamSession : IAsyncDisposable
             while (await _socket.ReceiveAsync(cancellationToken) is { } message)
             {
                 NoteMessage();
-                Take(message);
+                _inbox.Take(message);
             }
 
             return _reason ?? "The exchange closed the connection.";
@@ -135,27 +119,6 @@ internal sealed class StreamSession : IAsyncDisposable
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException)
         {
             return _reason ?? "The connection broke.";
-        }
-    }
-
-    private void Take(ReadOnlyMemory<byte> message)
-    {
-        lock (_taking)
-        {
-            if (_held is not null)
-            {
-                if (!_answer.Task.IsCompleted && StreamAnswer.Read(message) is { } answer) _answer.TrySetResult(answer);
-                else _held.Add(message.ToArray());
-                return;
-            }
-
-            if (_seen is not null)
-            {
-                var text = Encoding.UTF8.GetString(message.Span);
-                _seen[text] = _seen.GetValueOrDefault(text) + 1;
-            }
-
-            Follow(_feed.Take(message));
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class StreamSocket : IDisposable
     private const int LongestMessage = 16 << 20;
 
     private readonly ClientWebSocket _socket = new();
+    private readonly HttpMessageInvoker _handshake = new(ExchangeHttp.NewHandler());
     private readonly SemaphoreSlim _sending = new(1, 1);
     private byte[] _buffer = new byte[FirstSize];
 
@@ -19,10 +20,10 @@ internal sealed class StreamSocket : IDisposable
     {
         _socket.Options.KeepAliveInterval = TimeSpan.Zero;
         _socket.Options.CollectHttpResponseDetails = true;
-        _socket.Options.Proxy = new RemoteOnlyProxy();
+        _socket.Options.SetRequestHeader("User-Agent", ExchangeHttp.UserAgent);
         try
         {
-            await _socket.ConnectAsync(address, cancellationToken);
+            await _socket.ConnectAsync(address, _handshake, cancellationToken);
         }
         catch (WebSocketException exception)
         {
@@ -81,6 +82,7 @@ internal sealed class StreamSocket : IDisposable
     public void Dispose()
     {
         _socket.Dispose();
+        _handshake.Dispose();
         _sending.Dispose();
     }
 
