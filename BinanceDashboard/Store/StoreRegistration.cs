@@ -39,6 +39,8 @@ public static class StoreRegistration
         services.AddSingleton<NavImportCommands>();
         services.AddSingleton<PortfolioCommands>();
         services.AddSingleton<StatementQueries>();
+        services.AddSingleton<AlertQueries>();
+        services.AddSingleton<AlertCommands>();
         services.AddSingleton<StatementCommands>();
         services.AddOptions<LogOptions>().Bind(configuration.GetSection("Logs")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<LogQueue>();

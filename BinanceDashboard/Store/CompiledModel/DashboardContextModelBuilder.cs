@@ -11,13 +11,15 @@ namespace BinanceDashboard.Store.CompiledModel
     public partial class DashboardContextModel
     {
         private DashboardContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("408000d5-a56b-4e07-aa05-5328a02e8040"), entityTypeCount: 23)
+            : base(skipDetectChanges: false, modelId: new Guid("1b846058-8d99-4732-9cf1-846829008d00"), entityTypeCount: 25)
         {
         }
 
         partial void Initialize()
         {
             var account = AccountEntityType.Create(this);
+            var alertEvent = AlertEventEntityType.Create(this);
+            var alertRule = AlertRuleEntityType.Create(this);
             var candle = CandleEntityType.Create(this);
             var cashFlow = CashFlowEntityType.Create(this);
             var conversion = ConversionEntityType.Create(this);
@@ -42,6 +44,11 @@ namespace BinanceDashboard.Store.CompiledModel
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
 
             AccountEntityType.CreateForeignKey1(account, user);
+            AlertEventEntityType.CreateForeignKey1(alertEvent, account);
+            AlertEventEntityType.CreateForeignKey2(alertEvent, user);
+            AlertEventEntityType.CreateForeignKey3(alertEvent, alertRule);
+            AlertRuleEntityType.CreateForeignKey1(alertRule, account);
+            AlertRuleEntityType.CreateForeignKey2(alertRule, user);
             CashFlowEntityType.CreateForeignKey1(cashFlow, account);
             ConversionEntityType.CreateForeignKey1(conversion, account);
             DividendEntityType.CreateForeignKey1(dividend, account);
@@ -65,6 +72,8 @@ namespace BinanceDashboard.Store.CompiledModel
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, user);
 
             AccountEntityType.CreateAnnotations(account);
+            AlertEventEntityType.CreateAnnotations(alertEvent);
+            AlertRuleEntityType.CreateAnnotations(alertRule);
             CandleEntityType.CreateAnnotations(candle);
             CashFlowEntityType.CreateAnnotations(cashFlow);
             ConversionEntityType.CreateAnnotations(conversion);
