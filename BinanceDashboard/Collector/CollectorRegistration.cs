@@ -1,3 +1,4 @@
+using BinanceDashboard.Collector.Alerts;
 using BinanceDashboard.Collector.Flows;
 using BinanceDashboard.Collector.Health;
 using BinanceDashboard.Collector.Imports;
@@ -26,7 +27,7 @@ public static class CollectorRegistration
 
     private const string LogJobName = "logs";
 
-    internal static readonly string[] Jobs = ["snapshots", "flows", "records", "trading", "imports"];
+    internal static readonly string[] Jobs = ["snapshots", "flows", "records", "trading", "imports", "alerts"];
 
     /// <summary>Takes answers of the exchange in and hands facts to the store; the only writer of exchange facts.</summary>
     public static IServiceCollection AddCollector(this IServiceCollection services, IConfiguration configuration)
@@ -41,10 +42,11 @@ public static class CollectorRegistration
         services.AddSingleton<SymbolTermsReader>().AddSingleton<MinuteBatches>().AddSingleton<TradePrices>().AddSingleton<PositionReader>().AddSingleton<BridgeCoverage>().AddSingleton<BridgeReader>().AddSingleton<HoldingsReader>();
         services.AddSingleton<DayChanges>().AddSingleton<FillTotalsReader>().AddSingleton<TradingRulesReader>().AddSingleton<OpenPositionReader>();
         services.AddSingleton<KeptSymbols>().AddSingleton<PortfolioReader>().AddSingleton<PortfolioItems>().AddSingleton<ImportReader>().AddSingleton<PortfolioImport>();
+        services.AddSingleton<AlertReadings>().AddSingleton<AlertCheck>().AddSingleton<AlertRules>();
         services.AddSingleton<ManualFlows>().AddSingleton<NavImport>().AddSingleton<StatementImport>().AddSingleton<CoverageReader>();
         services.AddOptions<RatesOptions>().Bind(configuration.GetSection(RatesOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<RatesOptions>, RatesOptionsValidator>().AddSingleton<RateSources>().AddSingleton<RateReader>();
-        services.AddSingleton<IAccountJob, SnapshotJob>().AddSingleton<IAccountJob, FlowJob>().AddSingleton<IAccountJob, RecordJob>().AddSingleton<IAccountJob, TradingJob>().AddSingleton<IAccountJob, ImportJob>();
+        services.AddSingleton<IAccountJob, SnapshotJob>().AddSingleton<IAccountJob, FlowJob>().AddSingleton<IAccountJob, RecordJob>().AddSingleton<IAccountJob, TradingJob>().AddSingleton<IAccountJob, ImportJob>().AddSingleton<IAccountJob, AlertJob>();
         services.AddHealthProbes().AddSingleton<KeyFaults>();
         services.AddSingleton<PausedJobs>().AddSingleton<JobBoard>().AddSingleton<JobRunner>().AddSingleton<JobReader>().AddSingleton<JobCommands>();
         services.AddQuartz(quartz =>

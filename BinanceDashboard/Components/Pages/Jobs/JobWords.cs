@@ -14,6 +14,7 @@ internal static class JobWords
         "records" => "Transfers and credits",
         "trading" => "Trades",
         "imports" => "Portfolio imports",
+        "alerts" => "Alerts",
         _ => job,
     };
 
@@ -24,6 +25,7 @@ internal static class JobWords
         "records" => "Brings in transfers between wallets, conversions, rewards and interest.",
         "trading" => "Brings in fills, orders, funding and fees, and what they are valued with.",
         "imports" => "Imports what an account holds as portfolio items.",
+        "alerts" => "Judges the rules of your alerts, and notes what begins to fire.",
         _ => "",
     };
 
