@@ -15,6 +15,7 @@ internal static class JobWords
         "trading" => "Trades",
         "imports" => "Portfolio imports",
         "alerts" => "Alerts",
+        "webhooks" => "Messages",
         _ => job,
     };
 
@@ -26,6 +27,7 @@ internal static class JobWords
         "trading" => "Brings in fills, orders, funding and fees, and what they are valued with.",
         "imports" => "Imports what an account holds as portfolio items.",
         "alerts" => "Judges the rules of your alerts, and notes what begins to fire.",
+        "webhooks" => "Sends what began to fire to the webhook of its account.",
         _ => "",
     };
 
