@@ -22,6 +22,22 @@ public static class AlertWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
+    /// <summary>A condition without its level, like "NAV above".</summary>
+    public static string Title(AlertKind kind, string? asset) => kind switch
+    {
+        AlertKind.NavAbove => "NAV above",
+        AlertKind.NavBelow => "NAV below",
+        AlertKind.PriceAbove => $"{asset} above",
+        AlertKind.PriceBelow => $"{asset} below",
+        AlertKind.Change => "Change over 24 h",
+        AlertKind.Drawdown => "Drawdown",
+        AlertKind.Underperformance => "Behind the benchmark",
+        AlertKind.DataAge => "Age of the data",
+        AlertKind.KeyExpiry => "Key expires",
+        AlertKind.KeyRights => "Rights of the key",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
     /// <summary>What a rule tells when it begins to fire, with value and level.</summary>
     public static string Happened(AlertRule rule, decimal value)
     {

@@ -19,6 +19,19 @@ internal static class AlertFields
         return rule.IsOfPrice ? rule with { Asset = ItemCheck.SymbolOf(entered.Asset) } : rule;
     }
 
+    /// <summary>Null for what will not do.</summary>
+    public static AlertRule? TryClean(string ownerId, EnteredAlert entered)
+    {
+        try
+        {
+            return Clean(ownerId, entered, default);
+        }
+        catch (AccessException)
+        {
+            return null;
+        }
+    }
+
     private static decimal LevelOf(EnteredAlert entered)
     {
         if (entered.Kind == AlertKind.KeyRights) return 0;

@@ -8,10 +8,18 @@ using BinanceDashboard.Store.Queries;
 namespace BinanceDashboard.Collector.Alerts;
 
 /// <summary>Makes, changes, pauses and deletes the rules of a user. A new or changed rule is judged at once, and fires at once where it is true already.</summary>
-public sealed class AlertRules(AlertQueries queries, AlertCommands commands, AccountQueries accounts, AlertCheck check, KeptSymbols kept, TimeProvider time)
+public sealed class AlertRules(AlertQueries queries, AlertCommands commands, AccountQueries accounts, AlertReadings readings, AlertCheck check, KeptSymbols kept, TimeProvider time)
 {
     private const int Most = 100;
     private const string Changed = "The rule was changed or removed meanwhile: reload the page.";
+
+    /// <summary>Null while it is no rule yet, or the user has no such account.</summary>
+    public async Task<AlertPeek?> PeekAsync(string ownerId, EnteredAlert entered, CancellationToken cancellationToken)
+    {
+        if (await accounts.FindAsync(ownerId, entered.AccountId, cancellationToken) is not { } account || AlertFields.TryClean(ownerId, entered) is not { } rule) return null;
+        var reading = (await readings.ReadAsync(account, [rule], cancellationToken))[0];
+        return new AlertPeek(AlertJudge.Judge(rule, reading), reading.Value, reading.Reason);
+    }
 
     /// <exception cref="AccessException">A field will not do.</exception>
     public async Task<AlertRule> AddAsync(string ownerId, EnteredAlert entered, CancellationToken cancellationToken)
