@@ -23,6 +23,16 @@ public sealed class AlertsPageTests : ComponentTest
     }
 
     [Fact]
+    public void Wait_InTheBackground_LooksAtNothing()
+    {
+        long? seen = null;
+        var page = Page(Alerting.Commands(Alerting.View() with { Events = [Alerting.Event(7, isNew: true)], EventCount = 1 }, onSeen: upTo => seen = upTo), isVisible: false);
+
+        Assert.Null(seen);
+        Assert.Contains("New", page.Find(".alert-events tbody tr").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Open_WithARuleInTheAddress_OpensTheDialogFilledIn()
     {
         var page = Page(Alerting.Commands(), "/alerts?new=priceAbove&asset=BTC&level=120000");
@@ -43,8 +53,11 @@ public sealed class AlertsPageTests : ComponentTest
     public void Link_OfACoin_IsATenthAboveItsPrice(string asset, double? price, string link) =>
         Assert.Equal(link, AlertLink.For(new ViewQuery { Account = "2" }, asset, (decimal?)price));
 
-    private IRenderedComponent<AlertsPage> Page(AlertsCommands commands, string address = "/alerts")
+    private IRenderedComponent<AlertsPage> Page(AlertsCommands commands, string address = "/alerts", bool isVisible = true)
     {
+        var module = JSInterop.SetupModule("./Components/Pages/Alerts/AlertsPage.razor.js");
+        module.Mode = JSRuntimeMode.Loose;
+        module.Setup<bool>("isVisible").SetResult(isVisible);
         Services.AddSingleton(commands);
         Services.AddSingleton(new StoreChanges(TimeProvider.System, NullLogger<StoreChanges>.Instance));
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));

@@ -1,13 +1,18 @@
 using BinanceDashboard.Components.Viewing;
 using BinanceDashboard.Store;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace BinanceDashboard.Components.Pages.Alerts;
 
 /// <summary>Rules, what they told, and where it is sent.</summary>
-public sealed partial class AlertsPage
+public sealed partial class AlertsPage : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly HashSet<long> _fresh = [];
+    private IJSObjectReference? _module;
+    private DotNetObjectReference<AlertsPage>? _self;
     // What the address asked for and was opened: until the address is another one, the page may be drawn again many times.
     private (string? New, string? Asset, string? Level) _opened;
     private ViewQuery? _read;
@@ -20,6 +25,8 @@ public sealed partial class AlertsPage
     [Inject] public required AlertsCommands Commands { get; init; }
 
     [Inject] public required NavigationManager Navigation { get; init; }
+
+    [Inject] public required IJSRuntime Js { get; init; }
 
     [SupplyParameterFromQuery] public string? Account { get; set; }
 
@@ -62,7 +69,49 @@ public sealed partial class AlertsPage
         _fresh.UnionWith(unseen);
         view = view with { Events = [.. view.Events.Select(line => line with { IsNew = _fresh.Contains(line.Id) })] };
         View = RendererInfo.IsInteractive ? view : view.Beginning();
-        if (RendererInfo.IsInteractive && unseen.Count > 0) await Commands.Seen(view.Events.Max(line => line.Id), Gone);
+        if (RendererInfo.IsInteractive && unseen.Count > 0 && await IsVisibleAsync()) await Commands.Seen(view.Events.Max(line => line.Id), Gone);
+    }
+
+    /// <summary>The page came to the front.</summary>
+    [JSInvokable]
+    public Task LookAsync() => InvokeAsync(async () =>
+    {
+        await RefreshAsync();
+        StateHasChanged();
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        _self?.Dispose();
+        Dispose();
+        if (_module is null) return;
+        try
+        {
+            await _module.DisposeAsync();
+        }
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
+        {
+            // The page is gone, and the module with it.
+        }
+    }
+
+    // A window in the background, or one that was closed without a word, looks at nothing.
+    private async Task<bool> IsVisibleAsync()
+    {
+        try
+        {
+            if (_module is null)
+            {
+                _module = await Js.InvokeAsync<IJSObjectReference>("import", Patience, "./Components/Pages/Alerts/AlertsPage.razor.js");
+                await _module.InvokeVoidAsync("watch", Patience, _self = DotNetObjectReference.Create(this));
+            }
+
+            return await _module.InvokeAsync<bool>("isVisible", Patience);
+        }
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     private void Edit(AlertRule? rule) => (_rule, _beginning, _editing, _error) = (rule, null, true, null);
