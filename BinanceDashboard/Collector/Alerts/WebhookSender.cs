@@ -17,7 +17,7 @@ public sealed partial class WebhookSender(AlertQueries queries, AlertCommands co
     /// <summary>When the next message is due, by this machine's clock; null where none waits.</summary>
     public async Task<DateTimeOffset?> NextAsync(Account account, CancellationToken cancellationToken)
     {
-        if ((await queries.WaitingAsync(account.Id, cancellationToken)).FirstOrDefault() is not { NextAttemptAt: { } next }) return null;
+        if (await queries.WaitingAsync(account.Id, cancellationToken) is not [{ NextAttemptAt: { } next }, ..]) return null;
         // A clock that was set back must not silence it.
         var now = time.GetUtcNow();
         return next - now > Pauses[^1] ? now : next;
