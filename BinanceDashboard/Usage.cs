@@ -21,7 +21,7 @@ internal static class Usage
         """;
 
     private static readonly string[] Known =
-        ["urls", "environment", "contentRoot", "applicationName", "Storage", "Owner", "Demo", "Exchange", "Rates", "Proxy", "Logging", "Collector", "Limits", "Logs"];
+        ["urls", "environment", "contentRoot", "applicationName", "Storage", "Owner", "Demo", "Exchange", "Rates", "Alerts", "Proxy", "Logging", "Collector", "Limits", "Logs"];
 
     /// <summary>Whether the arguments are options of the dashboard itself.</summary>
     public static bool Understands(IReadOnlyList<string> args)

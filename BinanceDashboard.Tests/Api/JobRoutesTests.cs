@@ -18,7 +18,7 @@ public sealed class JobRoutesTests(ImpatientProduct running) : IClassFixture<Imp
     {
         var jobs = (await running.Client.ReadAsync("/api/jobs")).EnumerateArray().ToList();
 
-        Assert.Equal(["snapshots", "flows", "records", "trading", "imports"], jobs.Select(job => Text(job, "name")));
+        Assert.Equal(["snapshots", "flows", "records", "trading", "imports", "alerts", "webhooks"], jobs.Select(job => Text(job, "name")));
         Assert.All(jobs.Take(4), job => Assert.Equal("every hour", Text(job, "schedule")));
         Assert.Equal(HttpStatusCode.Unauthorized, (await running.Product.Anonymous().GetAsync("/api/jobs", Token)).StatusCode);
     }

@@ -31,7 +31,7 @@ public sealed class UpgradeTests
         Assert.Equal(1, await store.Facts.KeepAsync([Sample.Dividend(7, "1")], Sample.Cursor(7, Sample.Start, "dividends"), TestContext.Current.CancellationToken));
         Assert.Single(Directory.GetFiles(Path.Combine(directory, "backups")));
         await using var context = await store.ReaderAsync();
-        Assert.Equal(9, (await context.Database.GetAppliedMigrationsAsync(TestContext.Current.CancellationToken)).Count());
+        Assert.Equal(10, (await context.Database.GetAppliedMigrationsAsync(TestContext.Current.CancellationToken)).Count());
     }
 
     private static async Task MakeFirstVersionAsync(string file)

@@ -77,5 +77,6 @@ public sealed class KeyCheck(BinanceClientFactory clients, ExchangeEnvironments 
         InternalTransfer = found.CanTransferInternally || found.CanTransferUniversally,
         Futures = found.CanUseFutures,
         IpRestricted = found.IsIpRestricted,
+        ExpiresAt = found.TradingExpiresAt,
     };
 }

@@ -1,3 +1,4 @@
+using BinanceDashboard.Collector.Alerts;
 using BinanceDashboard.Collector.Flows;
 using BinanceDashboard.Collector.Health;
 using BinanceDashboard.Collector.Imports;
@@ -30,7 +31,7 @@ public static class CollectorRegistration
     // A look at a folder.
     private static readonly TimeSpan BackupBeat = TimeSpan.FromMinutes(1);
 
-    internal static readonly string[] Jobs = ["snapshots", "flows", "records", "trading", "imports"];
+    internal static readonly string[] Jobs = ["snapshots", "flows", "records", "trading", "imports", "alerts", "webhooks"];
 
     /// <summary>Takes answers of the exchange in and hands facts to the store; the only writer of exchange facts.</summary>
     public static IServiceCollection AddCollector(this IServiceCollection services, IConfiguration configuration)
@@ -45,10 +46,12 @@ public static class CollectorRegistration
         services.AddSingleton<SymbolTermsReader>().AddSingleton<MinuteBatches>().AddSingleton<TradePrices>().AddSingleton<PositionReader>().AddSingleton<BridgeCoverage>().AddSingleton<BridgeReader>().AddSingleton<HoldingsReader>();
         services.AddSingleton<DayChanges>().AddSingleton<FillTotalsReader>().AddSingleton<TradingRulesReader>().AddSingleton<OpenPositionReader>();
         services.AddSingleton<KeptSymbols>().AddSingleton<PortfolioReader>().AddSingleton<PortfolioItems>().AddSingleton<ImportReader>().AddSingleton<PortfolioImport>();
+        services.AddSingleton<AlertReadings>().AddSingleton<AlertCheck>().AddSingleton<AlertRules>().AddSingleton<WebhookClient>().AddSingleton<Webhooks>().AddSingleton<WebhookSender>();
+        services.AddOptions<AlertsOptions>().Bind(configuration.GetSection(AlertsOptions.Section));
         services.AddSingleton<ManualFlows>().AddSingleton<NavImport>().AddSingleton<StatementImport>().AddSingleton<CoverageReader>();
         services.AddOptions<RatesOptions>().Bind(configuration.GetSection(RatesOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<RatesOptions>, RatesOptionsValidator>().AddSingleton<RateSources>().AddSingleton<RateReader>();
-        services.AddSingleton<IAccountJob, SnapshotJob>().AddSingleton<IAccountJob, FlowJob>().AddSingleton<IAccountJob, RecordJob>().AddSingleton<IAccountJob, TradingJob>().AddSingleton<IAccountJob, ImportJob>();
+        services.AddSingleton<IAccountJob, SnapshotJob>().AddSingleton<IAccountJob, FlowJob>().AddSingleton<IAccountJob, RecordJob>().AddSingleton<IAccountJob, TradingJob>().AddSingleton<IAccountJob, ImportJob>().AddSingleton<IAccountJob, AlertJob>().AddSingleton<IAccountJob, WebhookJob>();
         services.AddMetrics().AddSingleton<CollectorMetrics>().AddSingleton<BackupJobReader>();
         services.AddSingleton<LiveChanges>().AddSingleton<LiveBooks>().AddSingleton<LiveAccounts>();
         services.AddHealthProbes().AddSingleton<KeyFaults>();

@@ -2,6 +2,7 @@ using BinanceDashboard.Access;
 using BinanceDashboard.Components.Layout;
 using BinanceDashboard.Components.Pages;
 using BinanceDashboard.Components.Pages.Accounts;
+using BinanceDashboard.Components.Pages.Alerts;
 using BinanceDashboard.Components.Pages.CashFlows;
 using BinanceDashboard.Components.Pages.Demo;
 using BinanceDashboard.Components.Pages.Holdings;
@@ -48,6 +49,7 @@ public static class ComponentsRegistration
         services.AddScoped<CashFlowsReader>().AddScoped<CashFlowActions>().AddScoped(provider => provider.GetRequiredService<CashFlowActions>().Commands);
         services.AddScoped<ImportPageReader>().AddScoped<ImportActions>().AddScoped(provider => provider.GetRequiredService<ImportActions>().Commands);
         services.AddScoped<StatementActions>().AddScoped(provider => provider.GetRequiredService<StatementActions>().Commands);
+        services.AddScoped<AlertsReader>().AddScoped<AlertsActions>().AddScoped(provider => provider.GetRequiredService<AlertsActions>().Commands);
         services.AddScoped<JobsActions>().AddScoped(provider => provider.GetRequiredService<JobsActions>().Commands);
         services.AddScoped<LogsReader>().AddScoped(provider => provider.GetRequiredService<LogsReader>().Commands);
         services.AddScoped<SettingsReader>().AddScoped<SettingsActions>().AddScoped(provider => provider.GetRequiredService<SettingsActions>().Commands);

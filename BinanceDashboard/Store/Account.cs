@@ -36,6 +36,9 @@ public sealed record Account
     /// <summary>How often its portfolio items are imported by themselves, in hours; null where they are not.</summary>
     public int? ImportEveryHours { get; init; }
 
+    /// <summary>Where its alerts are sent, in protected form because the address may hold a secret; null where they are not.</summary>
+    public string? ProtectedWebhook { get; init; }
+
     /// <summary>What its NAV is compared with, where its owner chose it.</summary>
     public BenchmarkRule? Benchmark { get; init; }
 

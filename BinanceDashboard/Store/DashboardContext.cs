@@ -41,6 +41,10 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options,
 
     public DbSet<ImportIssue> ImportIssues => Set<ImportIssue>();
 
+    public DbSet<AlertRule> AlertRules => Set<AlertRule>();
+
+    public DbSet<AlertEvent> AlertEvents => Set<AlertEvent>();
+
     public DbSet<StatementLine> StatementLines => Set<StatementLine>();
 
     public DbSet<Candle> Candles => Set<Candle>();

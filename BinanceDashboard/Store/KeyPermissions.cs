@@ -14,4 +14,7 @@ public sealed record KeyPermissions
     public required bool Futures { get; init; }
 
     public required bool IpRestricted { get; init; }
+
+    /// <summary>When the exchange ends the key's right to trade; null where it names no such time.</summary>
+    public DateTimeOffset? ExpiresAt { get; init; }
 }

@@ -41,6 +41,8 @@ public static class StoreRegistration
         services.AddSingleton<NavImportCommands>();
         services.AddSingleton<PortfolioCommands>();
         services.AddSingleton<StatementQueries>();
+        services.AddSingleton<AlertQueries>();
+        services.AddSingleton<AlertCommands>();
         services.AddSingleton<StatementCommands>();
         services.AddSingleton<TokenQueries>();
         services.AddSingleton<TokenCommands>();

@@ -81,6 +81,17 @@ public sealed class TopBarTests : ComponentTest
         Assert.Contains("theme", bar.Find("[role=switch]").GetAttribute("aria-label"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "Alerts", "")]
+    [InlineData(3, "Alerts, 3 new", "3")]
+    [InlineData(120, "Alerts, 120 new", "99+")]
+    public void Render_Bell_CountsWhatWasNotSeen(int unseen, string label, string count)
+    {
+        var bell = Render<TopBar>(p => p.Add(b => b.View, View with { UnseenAlerts = unseen }).Add(b => b.Query, new ViewQuery { Account = "2" })).Find("a.bell");
+
+        Assert.Equal(("/alerts?account=2", label, count), (bell.GetAttribute("href"), bell.GetAttribute("aria-label"), bell.TextContent.Trim()));
+    }
+
     [Fact]
     public void Render_DataAge_Shown() =>
         Assert.Contains("12 s ago", Words(Render<TopBar>(p => p.Add(b => b.View, View).Add(b => b.Query, new ViewQuery()))), StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using BinanceDashboard.Analytics.Holdings;
 using BinanceDashboard.Analytics.Portfolio;
 using BinanceDashboard.Analytics.Reports;
 using BinanceDashboard.Components.Atoms;
+using BinanceDashboard.Components.Pages.Alerts;
 using BinanceDashboard.Components.Pages.Holdings;
 using BinanceDashboard.Components.Pages.Import;
 using BinanceDashboard.Components.Pages.Logs;
@@ -12,6 +13,7 @@ using BinanceDashboard.Components.Pages.Settings;
 using BinanceDashboard.Components.Pages.Trades;
 using BinanceDashboard.Store;
 using BinanceDashboard.Store.Backups;
+using BinanceDashboard.Tests.Analytics.Alerts;
 using BinanceDashboard.Tests.Analytics.Portfolio;
 using BinanceDashboard.Tests.Store;
 using Microsoft.Extensions.Logging;
@@ -138,5 +140,19 @@ public sealed class HandedOverViewTests
         var entry = new LogEntry { At = Portfolios.Today, Level = LogLevel.Error, Category = "BinanceDashboard.Collector.AccountRuns", EventId = 1, Message = new string('x', 4_000), Exception = new string('x', 8_000) };
 
         Assert.InRange(JsonSerializer.Serialize(new LogsView { State = PageState.Content, Entries = [.. Enumerable.Repeat(entry, 100)] }.Beginning()).Length, 1_000, Most);
+    }
+
+    [Fact]
+    public void Alerts_OfManyRulesAndEvents_TravelOnlyAsFarAsTheyFitAndKeepTheirCounts()
+    {
+        var rule = Rules.Of(AlertKind.PriceAbove, 1.234567890123456789m, "COIN") with { OwnerId = new string('o', 36), Reason = Reason, LastValue = 1.234567890123456789m, CheckedAt = Portfolios.Today };
+        var told = new AlertEventLine { Id = 1, Account = "Main account", Kind = AlertKind.PriceAbove, At = Portfolios.Today, Text = Reason, IsNew = true, Delivery = DeliveryState.Failed, Attempts = 5, Fault = Reason };
+
+        var beginning = new AlertsView { State = PageState.Content, Rules = [.. Enumerable.Repeat(new AlertLine(rule, "Main account", 1), 100)], RuleCount = 100, Events = [.. Enumerable.Repeat(told, 200)], EventCount = 200 }.Beginning();
+
+        var text = JsonSerializer.Serialize(beginning);
+        Assert.InRange(text.Length, 1_000, Most);
+        Assert.Equal((100, 200), (beginning.RuleCount, beginning.EventCount));
+        Assert.Equal(beginning.Rules.AsEnumerable(), JsonSerializer.Deserialize<AlertsView>(text)!.Rules);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class LiveAccounts(
         List<Task> ending;
         lock (_gate)
         {
-            ending = [.. _accounts.Values.Select(kept => kept.EndAsync()), .. _markets.Values.Select(kept => kept.EndAsync())];
+            ending = [.. _accounts.Values.Select(kept => kept.DisposeAsync().AsTask()), .. _markets.Values.Select(kept => kept.DisposeAsync().AsTask())];
             _accounts.Clear();
             _markets.Clear();
         }
@@ -57,8 +57,8 @@ internal sealed class LiveAccounts(
         List<Task> ending = [];
         lock (_gate)
         {
-            if (Leave(_accounts, account.Id) is { } own) ending.Add(own.EndAsync());
-            if (Leave(_markets, account.Environment) is { } market) ending.Add(market.EndAsync());
+            if (Leave(_accounts, account.Id) is { } own) ending.Add(own.DisposeAsync().AsTask());
+            if (Leave(_markets, account.Environment) is { } market) ending.Add(market.DisposeAsync().AsTask());
         }
 
         await Task.WhenAll(ending);
@@ -75,7 +75,7 @@ internal sealed class LiveAccounts(
     private static Kept<T>? Leave<TKey, T>(Dictionary<TKey, Kept<T>> all, TKey key)
         where TKey : notnull => all.TryGetValue(key, out var kept) && --kept.Watchers == 0 && all.Remove(key) ? kept : null;
 
-    private sealed class Kept<T>
+    private sealed class Kept<T> : IAsyncDisposable
     {
         private readonly CancellationTokenSource _end = new();
         private readonly Task _run;
@@ -90,7 +90,7 @@ internal sealed class LiveAccounts(
 
         public int Watchers { get; set; }
 
-        public async Task EndAsync()
+        public async ValueTask DisposeAsync()
         {
             await _end.CancelAsync();
             await _run.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

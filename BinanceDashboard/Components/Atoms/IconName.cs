@@ -31,4 +31,5 @@ public enum IconName
     Delete,
     Close,
     Download,
+    Bell,
 }

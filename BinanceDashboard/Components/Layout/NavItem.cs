@@ -18,6 +18,7 @@ public sealed record NavItem(string Text, string Path, IconName Icon)
         new("Trades", "/trades", IconName.Trades),
         new("Cash flows", "/cash-flows", IconName.CashFlows),
         new("Import", "/import", IconName.Import),
+        new("Alerts", "/alerts", IconName.Bell),
         new("Accounts", "/accounts", IconName.Accounts),
         new("Jobs", "/jobs", IconName.Jobs),
         new("Logs", "/logs", IconName.Logs),

@@ -11,6 +11,9 @@ public sealed record ShellView
     /// <summary>A scheduled import did something that its owner has not looked at yet.</summary>
     public bool HasImportNews { get; init; }
 
+    /// <summary>How many alerts their owner has not looked at.</summary>
+    public int UnseenAlerts { get; init; }
+
     public IReadOnlyList<AccountChoice> Accounts { get; init; } = [];
 
     /// <summary>The account that is looked at; the first one where the address names none.</summary>

@@ -8,7 +8,7 @@ namespace BinanceDashboard.Components.Reading;
 
 /// <summary>Reads what the frame around a page shows.</summary>
 internal sealed class ShellReader(
-    SignedInUser user, AccountQueries accounts, NavQueries navs, AccountHealth health, PortfolioQueries portfolio, CurrencyReader currencies, AlertReader alerts, DemoAccess demo)
+    SignedInUser user, AccountQueries accounts, NavQueries navs, AccountHealth health, PortfolioQueries portfolio, AlertQueries events, CurrencyReader currencies, AlertReader alerts, DemoAccess demo)
 {
     public async Task<ShellView> ReadAsync(ViewQuery query, CancellationToken cancellationToken)
     {
@@ -24,6 +24,7 @@ internal sealed class ShellReader(
             UserEmail = email,
             HasDemo = await demo.IsOfferedAsync(),
             HasImportNews = await portfolio.HasUnseenAsync(id, cancellationToken),
+            UnseenAlerts = await events.UnseenAsync(id, cancellationToken),
             Accounts = choices,
             Selected = selection.Id,
             DataAt = complete.Min(one => one.At),

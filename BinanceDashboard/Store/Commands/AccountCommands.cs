@@ -68,5 +68,10 @@ public sealed class AccountCommands(StoreWriter writer)
         context => One(context, id).ExecuteUpdateAsync(row => row.SetProperty(account => account.ImportEveryHours, everyHours), cancellationToken),
         cancellationToken);
 
+    /// <param name="protectedAddress">Null for none.</param>
+    public Task SetWebhookAsync(long id, string? protectedAddress, CancellationToken cancellationToken) => writer.WriteAsync(
+        context => One(context, id).ExecuteUpdateAsync(row => row.SetProperty(account => account.ProtectedWebhook, protectedAddress), cancellationToken),
+        cancellationToken);
+
     private static IQueryable<Account> One(DashboardContext context, long id) => context.Accounts.Where(account => account.Id == id);
 }

@@ -20,7 +20,7 @@ namespace BinanceDashboard.Store.CompiledModel
                 "BinanceDashboard.Store.Account",
                 typeof(Account),
                 baseEntityType,
-                propertyCount: 15,
+                propertyCount: 16,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -130,6 +130,13 @@ namespace BinanceDashboard.Store.CompiledModel
                 typeof(string),
                 propertyInfo: typeof(Account).GetProperty("ProtectedSecret", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Account).GetField("<ProtectedSecret>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
+
+            var protectedWebhook = runtimeEntityType.AddProperty(
+                "ProtectedWebhook",
+                typeof(string),
+                propertyInfo: typeof(Account).GetProperty("ProtectedWebhook", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Account).GetField("<ProtectedWebhook>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });

@@ -11,13 +11,15 @@ namespace BinanceDashboard.Store.CompiledModel
     public partial class DashboardContextModel
     {
         private DashboardContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("f4951ce8-4c27-47a3-9112-a357a494466b"), entityTypeCount: 24)
+            : base(skipDetectChanges: false, modelId: new Guid("f1a1ebcc-c4e8-498e-90b7-cfad2e3e62d6"), entityTypeCount: 26)
         {
         }
 
         partial void Initialize()
         {
             var account = AccountEntityType.Create(this);
+            var alertEvent = AlertEventEntityType.Create(this);
+            var alertRule = AlertRuleEntityType.Create(this);
             var apiToken = ApiTokenEntityType.Create(this);
             var candle = CandleEntityType.Create(this);
             var cashFlow = CashFlowEntityType.Create(this);
@@ -43,6 +45,11 @@ namespace BinanceDashboard.Store.CompiledModel
             var identityUserToken = IdentityUserTokenEntityType.Create(this);
 
             AccountEntityType.CreateForeignKey1(account, user);
+            AlertEventEntityType.CreateForeignKey1(alertEvent, account);
+            AlertEventEntityType.CreateForeignKey2(alertEvent, user);
+            AlertEventEntityType.CreateForeignKey3(alertEvent, alertRule);
+            AlertRuleEntityType.CreateForeignKey1(alertRule, account);
+            AlertRuleEntityType.CreateForeignKey2(alertRule, user);
             ApiTokenEntityType.CreateForeignKey1(apiToken, user);
             CashFlowEntityType.CreateForeignKey1(cashFlow, account);
             ConversionEntityType.CreateForeignKey1(conversion, account);
@@ -67,6 +74,8 @@ namespace BinanceDashboard.Store.CompiledModel
             IdentityUserTokenEntityType.CreateForeignKey1(identityUserToken, user);
 
             AccountEntityType.CreateAnnotations(account);
+            AlertEventEntityType.CreateAnnotations(alertEvent);
+            AlertRuleEntityType.CreateAnnotations(alertRule);
             ApiTokenEntityType.CreateAnnotations(apiToken);
             CandleEntityType.CreateAnnotations(candle);
             CashFlowEntityType.CreateAnnotations(cashFlow);

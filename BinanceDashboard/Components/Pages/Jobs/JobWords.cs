@@ -15,6 +15,8 @@ internal static class JobWords
         "trading" => "Trades",
         "imports" => "Portfolio imports",
         BackupJobReader.Name => "Backups",
+        "alerts" => "Alerts",
+        "webhooks" => "Messages",
         _ => job,
     };
 
@@ -26,6 +28,8 @@ internal static class JobWords
         "trading" => "Brings in fills, orders, funding and fees, and what they are valued with.",
         "imports" => "Imports what an account holds as portfolio items.",
         BackupJobReader.Name => "Copies the database and the key ring into the data directory, checked; set under Settings.",
+        "alerts" => "Judges the rules of your alerts, and notes what begins to fire.",
+        "webhooks" => "Sends what began to fire to the webhook of its account.",
         _ => "",
     };
 
