@@ -102,8 +102,14 @@ internal sealed class LiveAccount(Account account, LiveMarket market, LiveBooks 
             if (terms.Known(account.Environment).Of(place, position.Symbol) is not { } symbol) continue;
             book = book.WithPosition(new LivePosition
             {
-                Market = place, Symbol = position.Symbol, Side = side, Quantity = position.Quantity, EntryPrice = position.EntryPrice, Mark = known?.Mark ?? position.EntryPrice,
-                Asset = place == Market.Coinm ? symbol.Base : symbol.Quote, ContractSize = symbol.ContractSize,
+                Market = place,
+                Symbol = position.Symbol,
+                Side = side,
+                Quantity = position.Quantity,
+                EntryPrice = position.EntryPrice,
+                Mark = known?.Mark ?? position.EntryPrice,
+                Asset = place == Market.Coinm ? symbol.Base : symbol.Quote,
+                ContractSize = symbol.ContractSize,
             });
         }
 
