@@ -18,15 +18,16 @@ internal sealed class LiveAccount(Account account, LiveMarket market, LiveBooks 
     private readonly Lock _gate = new();
     private readonly Channel<bool> _wanted = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly List<Func<LiveBook, LiveBook>> _sinceAsked = [];
+    private volatile IReadOnlyList<(AccountStream Stream, Market Market)> _streams = [];
     private LiveBook? _book;
     private DateTimeOffset? _notBefore;
 
-    /// <summary>Null while the book is not known, no price came yet, or money came in or went out that no snapshot has seen: it is no gain.</summary>
+    /// <summary>Null while the book is not known, a stream that keeps it is down, no price came yet, or money came in or went out that no snapshot has seen: it is no gain.</summary>
     public LiveReading? Read()
     {
         LiveBook? book;
         lock (_gate) book = _notBefore is null ? _book : null;
-        if (book is null || market.HeardAt is not { } heard) return null;
+        if (book is null || market.HeardAt is not { } heard || IsDeaf(book)) return null;
         return new LiveReading { Value = book.Value(market.PriceOf, market.MarkOf), At = heard, IsStale = market.IsSilent, PriceOf = market.PriceOf };
     }
 
@@ -34,8 +35,18 @@ internal sealed class LiveAccount(Account account, LiveMarket market, LiveBooks 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         using var snapshots = stored.Subscribe(LookAsync);
-        await Task.WhenAll([BeginAnewAsync(cancellationToken), .. Streams().Select(one => ListenAsync(one.Stream, one.Market, cancellationToken))]);
+        _streams = [.. Streams()];
+        await Task.WhenAll([BeginAnewAsync(cancellationToken), .. _streams.Select(one => ListenAsync(one.Stream, one.Market, cancellationToken))]);
     }
+
+    // A trade that nobody tells would make every later value wrong.
+    private bool IsDeaf(LiveBook book) => _streams.Count == 0 || _streams.Any(one => one.Stream.State.Condition != StreamCondition.Live && one.Market switch
+    {
+        Market.Spot => true,
+        Market.Usdm => book.Has(WalletKind.UsdmFutures),
+        Market.Coinm => book.Has(WalletKind.CoinmFutures),
+        _ => throw new ArgumentOutOfRangeException(nameof(book), one.Market, null),
+    });
 
     private async Task LookAsync(CancellationToken cancellationToken)
     {
@@ -63,6 +74,7 @@ internal sealed class LiveAccount(Account account, LiveMarket market, LiveBooks 
 
     private async Task ListenAsync(AccountStream stream, Market place, CancellationToken cancellationToken)
     {
+        stream.StateChanged += changes.Signal;
         await foreach (var told in stream.ReadAsync(cancellationToken)) Take(told, place);
     }
 
@@ -78,42 +90,16 @@ internal sealed class LiveAccount(Account account, LiveMarket market, LiveBooks 
                 Want();
                 break;
             case SpotBalancesChanged spot:
-                // Receipts of Earn: what they stand for is counted in another wallet.
-                if (spot.Balances.Any(balance => balance.Asset.StartsWith("LD", StringComparison.Ordinal))) Want();
-                Apply(book => spot.Balances.Where(balance => !balance.Asset.StartsWith("LD", StringComparison.Ordinal))
-                    .Aggregate(book, (now, balance) => now.WithBalance(WalletKind.Spot, balance.Asset, balance.Available + balance.Locked)));
+                // What a receipt of Earn stands for is counted in another wallet, which is in no stream.
+                if (spot.Balances.Any(LiveEvents.IsReceipt)) Want();
+                Apply(book => LiveEvents.Spot(book, spot));
                 break;
             case FuturesWalletChanged { Change: var change }:
-                Apply(book => Futures(book, change, place));
+                Apply(book => LiveEvents.Futures(book, change, place, terms.Known(account.Environment)));
                 break;
         }
 
         changes.Signal();
-    }
-
-    private LiveBook Futures(LiveBook book, FuturesWalletChange change, Market place)
-    {
-        var wallet = place == Market.Coinm ? WalletKind.CoinmFutures : WalletKind.UsdmFutures;
-        foreach (var balance in change.Balances) book = book.WithBalance(wallet, balance.Asset, balance.Wallet);
-        foreach (var position in change.Positions)
-        {
-            var side = FuturesFacts.Of(position.Side);
-            var known = book.Find(place, position.Symbol, side);
-            if (terms.Known(account.Environment).Of(place, position.Symbol) is not { } symbol) continue;
-            book = book.WithPosition(new LivePosition
-            {
-                Market = place,
-                Symbol = position.Symbol,
-                Side = side,
-                Quantity = position.Quantity,
-                EntryPrice = position.EntryPrice,
-                Mark = known?.Mark ?? position.EntryPrice,
-                Asset = place == Market.Coinm ? symbol.Base : symbol.Quote,
-                ContractSize = symbol.ContractSize,
-            });
-        }
-
-        return book;
     }
 
     // An event holds the whole of what it names: told twice or after a reading that knew it already, it changes nothing.
