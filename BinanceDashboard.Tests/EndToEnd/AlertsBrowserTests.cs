@@ -66,7 +66,7 @@ public sealed class AlertsBrowserTests(RunningProduct running) : IClassFixture<R
         running.Control.Deposit("USDT", 2_000_000);
         running.Rest();
         await running.Client.CollectAsync(running.AccountId);
-        await page.GotoAsync("/accounts");
+        await page.VisitAsync("/accounts");
         await running.Product.Services.GetRequiredService<JobRunner>().RunDueAsync("alerts", TestContext.Current.CancellationToken);
         var bell = page.Locator("a.bell");
         await Assertions.Expect(bell).ToHaveAttributeAsync("aria-label", "Alerts, 1 new");

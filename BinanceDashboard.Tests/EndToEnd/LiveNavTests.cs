@@ -82,10 +82,12 @@ public sealed class LiveNavTests(LiveProduct running) : IClassFixture<LiveProduc
 
         await ForwardAsync(TimeSpan.FromHours(1));
         await ShowsAsync(page);
+        running.Control.Run();
         await Assertions.Expect(tile).ToContainTextAsync("live");
         await page.AssertAccessibleAsync();
 
         // The exchange's clock stands, so no price comes.
+        running.Control.Stop();
         await Assertions.Expect(tile).ToContainTextAsync("stale");
         await page.AssertAccessibleAsync();
         Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth"), "The page scrolls sideways.");
@@ -93,7 +95,9 @@ public sealed class LiveNavTests(LiveProduct running) : IClassFixture<LiveProduc
         running.Exchange.Control.Streams.DropAll();
         await ForwardAsync(TimeSpan.FromHours(3));
         await ShowsAsync(page);
+        running.Control.Run();
         await Assertions.Expect(tile).Not.ToContainTextAsync("stale");
+        running.Control.Stop();
         Assert.Empty(_faults);
     }
 

@@ -8,7 +8,8 @@ namespace BinanceDashboard.Components.Pages.Alerts;
 /// <summary>Rules, what they told, and where it is sent.</summary>
 public sealed partial class AlertsPage : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    // A busy machine takes its time; a window that is gone never answers.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly HashSet<long> _fresh = [];
     private IJSObjectReference? _module;
