@@ -113,8 +113,19 @@ public sealed class LiveNavTests(LiveProduct running) : IClassFixture<LiveProduc
     private async Task ShowsAsync(IPage page) => await Wait.ForAsync(
         () => page.NumberAsync("Net asset value"), shown => Math.Abs(shown - Books) <= 0.011m, shown => $"{Books} on the page, which shows {shown}");
 
-    private async Task AgreesAsync(Account account) => await Wait.ForAsync(
-        () => Task.FromResult(Live.Read(account.Id)), reading => reading is not null && Math.Abs(reading.Value.Nav - Books) <= 0.005m, reading => $"{Books}, told {reading?.Value.Nav}");
+    // The clock goes on a little, since a stream that connects late hears no price of a world that stands.
+    private async Task AgreesAsync(Account account)
+    {
+        var looks = 0;
+        await Wait.ForAsync(
+            () =>
+            {
+                if (++looks % 50 == 0) running.Forward(TimeSpan.FromSeconds(1));
+                return Task.FromResult(Live.Read(account.Id));
+            },
+            reading => reading is not null && Math.Abs(reading.Value.Nav - Books) <= 0.005m,
+            reading => $"{Books}, told {reading?.Value.Nav}");
+    }
 
     private async Task<Account> AccountAsync() =>
         (await running.Product.Services.GetRequiredService<AccountQueries>().FindAsync(long.Parse(running.AccountId, CultureInfo.InvariantCulture), Token))!;

@@ -57,6 +57,7 @@ internal sealed class LiveMarket(string environment, BinanceStreamFactory stream
             var client = clients.Create(environment, null, byUser: false);
             foreach (var price in await client.SpotApi.ExchangeData.GetPricesAsync(cancellationToken)) _prices[price.Symbol] = price.Price;
             _graph = await markets.GraphAsync(environment, client, cancellationToken);
+            Heard();
         }
         catch (Exception failure) when (failure is ExchangeException || cancellationToken.IsCancellationRequested)
         {

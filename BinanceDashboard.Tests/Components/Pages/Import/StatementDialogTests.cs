@@ -96,7 +96,7 @@ public sealed class StatementDialogTests : ComponentTest
 
         await ended.Task;
         await upload;
-        Assert.True(closed);
+        await dialog.WaitForAssertionAsync(() => Assert.True(closed));
     }
 
     [Fact]

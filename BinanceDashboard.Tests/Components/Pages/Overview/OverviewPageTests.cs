@@ -1,3 +1,4 @@
+using BinanceDashboard.Collector.Live;
 using BinanceDashboard.Components.Atoms;
 using BinanceDashboard.Components.Charts;
 using BinanceDashboard.Components.Pages.Overview;
@@ -26,6 +27,8 @@ public sealed class OverviewPageTests : ComponentTest
         Services.AddSingleton<LoadNavChart>((query, _, _) => Task.FromResult(new NavChartData { Scope = query.Account!, Version = 1, Summary = $"NAV of account {query.Account}.", Points = [] }));
         Services.AddSingleton<LoadQuality>((_, _) => Task.FromResult<IReadOnlyList<QualityLine>>([]));
         Services.AddSingleton<LoadComparison>((_, _) => Task.FromResult<ComparisonView?>(null));
+        Services.AddSingleton(new LiveChanges(TimeProvider.System, NullLogger<StoreChanges>.Instance));
+        Services.AddSingleton<FollowAccounts>((_, _) => Task.FromResult(new LiveFollowing(() => null, [])));
         Services.AddSingleton<LoadHolding>((asset, _, _) => Task.FromResult(new HoldingDetail { Asset = asset, Parts = [], Sources = [] }));
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
