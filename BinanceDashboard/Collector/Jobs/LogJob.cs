@@ -26,7 +26,7 @@ public sealed partial class LogJob(LogCleaning cleaning, TimeProvider time, ILog
         [LoggerMessage(2020, LogLevel.Information, "{Count} old entries of the log were deleted in {ElapsedMs:0} ms.")]
         public static partial void Cleaned(ILogger logger, int count, double elapsedMs);
 
-        [LoggerMessage(2021, LogLevel.Warning, "The log could not be cleaned; it is tried again after a day, or the next start.")]
+        [LoggerMessage(2023, LogLevel.Warning, "The log could not be cleaned; it is tried again after a day, or the next start.")]
         public static partial void Failed(ILogger logger, Exception failure);
     }
 }

@@ -8,27 +8,24 @@ using BinanceDashboard.Store;
 
 namespace BinanceDashboard.Collector.Live;
 
-/// <summary>One account's book, kept by its streams and begun anew by REST after every gap.</summary>
+/// <summary>One account's book, kept by its streams and begun anew by a snapshot after every gap.</summary>
 /// <threadsafety>Any thread.</threadsafety>
-internal sealed class LiveAccount(Account account, LiveMarket market, LiveBooks books, BinanceStreamFactory streams, AccountKeys keys, SymbolTermsReader terms, StoreChanges stored, LiveChanges changes, TimeProvider time)
+internal sealed partial class LiveAccount(
+    Account account, LiveMarket market, LiveBooks books, BinanceStreamFactory streams, AccountKeys keys, SymbolTermsReader terms, StoreChanges stored, LiveChanges changes, TimeProvider time,
+    ILogger<LiveAccounts> logger)
 {
     private static readonly TimeSpan BetweenReadings = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan AfterAFault = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan AfterNothing = TimeSpan.FromMinutes(1);
 
-    private readonly Lock _gate = new();
+    private readonly KeptBook _kept = new();
     private readonly Channel<bool> _wanted = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private readonly List<Func<LiveBook, LiveBook>> _sinceAsked = [];
     private volatile IReadOnlyList<(AccountStream Stream, Market Market)> _streams = [];
-    private LiveBook? _book;
-    private DateTimeOffset? _notBefore;
 
-    /// <summary>Null while the book is not known, a stream that keeps it is down, no price came yet, or money came in or went out that no snapshot has seen: it is no gain.</summary>
+    /// <summary>Null while the book is not known, a stream that keeps it is down, a price that it needs never came, or money moved that no snapshot has seen: it is no gain.</summary>
     public LiveReading? Read()
     {
-        LiveBook? book;
-        lock (_gate) book = _notBefore is null ? _book : null;
-        if (book is null || market.HeardAt is not { } heard || IsDeaf(book)) return null;
-        return new LiveReading { Value = book.Value(market.PriceOf, market.MarkOf), At = heard, IsStale = market.IsSilent, PriceOf = market.PriceOf };
+        if (_kept.Current is not { } book || market.HeardAt([Market.Spot, .. book.Positions.Select(position => position.Market)]) is not { } heard || !IsTold(book)) return null;
+        return new LiveReading { Value = book.Value(market.PriceOf, market.MarkOf), At = heard, IsStale = market.IsSilentSince(heard), PriceOf = market.PriceOf };
     }
 
     /// <summary>Listens until it is cancelled.</summary>
@@ -40,19 +37,11 @@ internal sealed class LiveAccount(Account account, LiveMarket market, LiveBooks 
     }
 
     // A trade that nobody tells would make every later value wrong.
-    private bool IsDeaf(LiveBook book) => _streams.Count == 0 || _streams.Any(one => one.Stream.State.Condition != StreamCondition.Live && one.Market switch
-    {
-        Market.Spot => true,
-        Market.Usdm => book.Has(WalletKind.UsdmFutures),
-        Market.Coinm => book.Has(WalletKind.CoinmFutures),
-        _ => throw new ArgumentOutOfRangeException(nameof(book), one.Market, null),
-    });
+    private bool IsTold(LiveBook book) => _streams.Count > 0 && _streams.All(one => one.Stream.State.Condition == StreamCondition.Live || !book.Has(LiveEvents.WalletOf(one.Market)));
 
     private async Task LookAsync(CancellationToken cancellationToken)
     {
-        LiveBook? book;
-        lock (_gate) book = _book;
-        if (book is null || await books.HasLaterAsync(account, book, cancellationToken)) Want();
+        if (await books.HasLaterAsync(account, _kept.ReadAt, cancellationToken)) Want();
     }
 
     private IEnumerable<(AccountStream Stream, Market Market)> Streams()
@@ -82,34 +71,26 @@ internal sealed class LiveAccount(Account account, LiveMarket market, LiveBooks 
     {
         switch (told)
         {
-            case AccountGap:
-                Want();
-                break;
-            case SpotBalanceMoved moved:
-                lock (_gate) _notBefore = moved.BookedAt ?? moved.At;
-                Want();
+            case AccountGap or SpotBalanceMoved:
+                Miss();
                 break;
             case SpotBalancesChanged spot:
                 // What a receipt of Earn stands for is counted in another wallet, which is in no stream.
-                if (spot.Balances.Any(LiveEvents.IsReceipt)) Want();
-                Apply(book => LiveEvents.Spot(book, spot));
+                if (spot.Balances.Any(LiveEvents.IsReceipt)) Miss();
+                _kept.Take(told.At, isOfSnapshot: true, book => LiveEvents.Spot(book, spot));
                 break;
             case FuturesWalletChanged { Change: var change }:
-                Apply(book => LiveEvents.Futures(book, change, place, terms.Known(account.Environment)));
+                _kept.Take(told.At, isOfSnapshot: false, book => LiveEvents.Futures(book, change, place, terms.Known(account.Environment)));
                 break;
         }
 
         changes.Signal();
     }
 
-    // An event holds the whole of what it names: told twice or after a reading that knew it already, it changes nothing.
-    private void Apply(Func<LiveBook, LiveBook> change)
+    private void Miss()
     {
-        lock (_gate)
-        {
-            _sinceAsked.Add(change);
-            if (_book is { } book) _book = change(book);
-        }
+        _kept.Miss();
+        Want();
     }
 
     private void Want() => _wanted.Writer.TryWrite(true);
@@ -123,15 +104,16 @@ internal sealed class LiveAccount(Account account, LiveMarket market, LiveBooks 
             try
             {
                 await _wanted.Reader.ReadAsync(cancellationToken);
-                await BeginAnewOnceAsync(cancellationToken);
+                if (!await BeginAnewOnceAsync(cancellationToken)) rest = AfterNothing;
             }
-            catch (Exception failure) when (failure is ExchangeException or AccessException)
+            catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
             {
-                // The account's own state says why; the pages show the last snapshot.
+                // An exchange that does not answer stands in the account's own state; the pages show the last snapshot.
+                if (failure is not (ExchangeException or AccessException)) Log.Broke(logger, failure, account.Id);
                 Want();
-                rest = AfterAFault;
+                rest = AfterNothing;
             }
-            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            catch (OperationCanceledException)
             {
                 return;
             }
@@ -140,23 +122,19 @@ internal sealed class LiveAccount(Account account, LiveMarket market, LiveBooks 
         }
     }
 
-    private async Task BeginAnewOnceAsync(CancellationToken cancellationToken)
+    private async Task<bool> BeginAnewOnceAsync(CancellationToken cancellationToken)
     {
-        DateTimeOffset? notBefore;
-        lock (_gate)
-        {
-            _sinceAsked.Clear();
-            notBefore = _notBefore;
-        }
-
-        var begun = await books.ReadAsync(account, notBefore, cancellationToken);
-        lock (_gate)
-        {
-            _book = begun is null ? null : _sinceAsked.Aggregate(begun, (book, change) => change(book));
-            if (begun is not null && _notBefore == notBefore) _notBefore = null;
-            else if (_notBefore is not null) Want();
-        }
-
+        var asked = _kept.Ask();
+        var begun = await books.ReadAsync(account, _kept.HasMissed, cancellationToken);
+        if (begun is not null) _kept.Begin(begun, asked);
+        if (_kept.HasMissed) Want();
         changes.Signal();
+        return begun is not null;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(2050, LogLevel.Error, "Account {AccountId} could not be followed from moment to moment; it is tried again in a minute.")]
+        public static partial void Broke(ILogger logger, Exception failure, long accountId);
     }
 }

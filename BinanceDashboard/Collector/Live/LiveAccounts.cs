@@ -10,7 +10,7 @@ namespace BinanceDashboard.Collector.Live;
 /// <threadsafety>Any thread.</threadsafety>
 internal sealed class LiveAccounts(
     ExchangeEnvironments environments, BinanceClientFactory clients, AccountKeys keys, SymbolTermsReader terms, Markets markets, BinanceStreamFactory streams, LiveBooks books, StoreChanges stored,
-    LiveChanges changes, TimeProvider time) : IAsyncDisposable
+    LiveChanges changes, TimeProvider time, ILogger<LiveAccounts> logger) : IAsyncDisposable
 {
     // Whoever goes from page to page finds it as it was left.
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(30);
@@ -26,7 +26,7 @@ internal sealed class LiveAccounts(
         lock (_gate)
         {
             var market = Keep(_markets, account.Environment, () => new LiveMarket(account.Environment, streams, clients, markets, changes, time), one => one.RunAsync);
-            Keep(_accounts, account.Id, () => new LiveAccount(account, market, books, streams, keys, terms, stored, changes, time), one => one.RunAsync);
+            Keep(_accounts, account.Id, () => new LiveAccount(account, market, books, streams, keys, terms, stored, changes, time, logger), one => one.RunAsync);
         }
 
         return new Watcher(() => _ = Task.Run(() => LeaveLaterAsync(account)));

@@ -9,37 +9,37 @@ using BinanceDashboard.Store.Queries;
 namespace BinanceDashboard.Collector.Live;
 
 /// <summary>
-/// Reads what an account holds, for its book to begin with: its last snapshot, which is taken anew where it is old or may lack something, so that every
-/// cash flow up to it is known; and futures by wallet balance and position.
+/// Reads what an account holds, for its book to begin with: a snapshot, which is taken anew where something may have been missed and brings every
+/// cash flow up to it along; and futures by wallet balance and position.
 /// </summary>
 internal sealed class LiveBooks(
-    AccountQueries accounts, NavQueries navs, AccountRuns runs, AccountHealth health, HistoryWalk walk, ExchangeEnvironments environments, BinanceClientFactory clients, AccountKeys keys,
+    AccountQueries accounts, NavQueries navs, AccountRuns runs, HistoryWalk walk, ExchangeEnvironments environments, BinanceClientFactory clients, AccountKeys keys,
     SymbolTermsReader terms)
 {
-    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(1);
-
-    /// <param name="notBefore">The exchange's time that the snapshot has to have seen; null where any will do that is not older than a minute.</param>
-    /// <returns>Null while there is no complete snapshot of it, or it is paused or gone.</returns>
+    /// <param name="anew">Only a snapshot will do that is taken now.</param>
+    /// <returns>Null while there is no complete snapshot of it, and while the account is paused, gone, or lives through its past.</returns>
     /// <exception cref="ExchangeException">The exchange did not answer.</exception>
     /// <exception cref="AccessException">The key cannot be read.</exception>
-    public async Task<LiveBook?> ReadAsync(Account known, DateTimeOffset? notBefore, CancellationToken cancellationToken)
+    public async Task<LiveBook?> ReadAsync(Account known, bool anew, CancellationToken cancellationToken)
     {
-        if (await accounts.FindAsync(known.OwnerId, known.Id, cancellationToken) is not { Disabled: false } account || walk.ProgressOf(account) is not null) return null;
-        var latest = await navs.LatestAsync(account.Id, cancellationToken);
-        if (latest is not { Complete: true } || latest.At < (notBefore ?? health.NowOf(account) - Fresh))
-        {
-            await runs.CollectAsync(account, byUser: false, cancellationToken);
-            latest = await navs.LatestAsync(account.Id, cancellationToken);
-        }
-
-        if (latest is not { Complete: true } || latest.At < notBefore) return null;
+        if (await FindAsync(known, cancellationToken) is not { } account) return null;
+        var latest = anew ? await CollectAsync(account, cancellationToken) : await navs.LatestAsync(account.Id, cancellationToken);
+        if (latest is not { Complete: true }) return null;
         var book = LiveBook.From(new ValuedSnapshot { Snapshot = latest, Assets = [.. await navs.AssetsAsync(account.Id, latest.At, cancellationToken)] });
         return environments.Find(account.Environment) is { HasFutures: true } ? await WithFuturesAsync(book, account, cancellationToken) : book;
     }
 
-    /// <summary>Whether a snapshot was stored that a book has not seen.</summary>
-    public async Task<bool> HasLaterAsync(Account account, LiveBook book, CancellationToken cancellationToken) =>
-        await navs.LatestAsync(account.Id, cancellationToken) is { } latest && latest.At > book.ReadAt;
+    /// <summary>Whether a snapshot was stored that a book of this time has not seen; false where there is no book yet.</summary>
+    public async Task<bool> HasLaterAsync(Account account, DateTimeOffset? readAt, CancellationToken cancellationToken) =>
+        readAt is { } known && await navs.LatestAsync(account.Id, cancellationToken) is { } latest && latest.At > known;
+
+    private async Task<Account?> FindAsync(Account known, CancellationToken cancellationToken) =>
+        await accounts.FindAsync(known.OwnerId, known.Id, cancellationToken) is { Disabled: false } account && walk.ProgressOf(account) is null ? account : null;
+
+    // What another run took meanwhile may have been read before this was asked for.
+    private async Task<Snapshot?> CollectAsync(Account account, CancellationToken cancellationToken) =>
+        await runs.CollectAsync(account, byUser: false, cancellationToken)
+        ?? (await FindAsync(account, cancellationToken) is { } now ? await runs.CollectAsync(now, byUser: false, cancellationToken) : null);
 
     private async Task<LiveBook> WithFuturesAsync(LiveBook book, Account account, CancellationToken cancellationToken)
     {

@@ -13,10 +13,17 @@ internal static class LiveEvents
     public static LiveBook Spot(LiveBook book, SpotBalancesChanged told) => told.Balances.Where(balance => !IsReceipt(balance))
         .Aggregate(book, (now, balance) => now.WithBalance(WalletKind.Spot, balance.Asset, balance.Available + balance.Locked));
 
+    public static WalletKind WalletOf(Market market) => market switch
+    {
+        Market.Spot => WalletKind.Spot,
+        Market.Usdm => WalletKind.UsdmFutures,
+        Market.Coinm => WalletKind.CoinmFutures,
+        _ => throw new ArgumentOutOfRangeException(nameof(market), market, null),
+    };
+
     public static LiveBook Futures(LiveBook book, FuturesWalletChange change, Market market, KnownSymbols symbols)
     {
-        var wallet = market == Market.Coinm ? WalletKind.CoinmFutures : WalletKind.UsdmFutures;
-        foreach (var balance in change.Balances) book = book.WithBalance(wallet, balance.Asset, balance.Wallet);
+        foreach (var balance in change.Balances) book = book.WithBalance(WalletOf(market), balance.Asset, balance.Wallet);
         foreach (var position in change.Positions)
             if (symbols.Of(market, position.Symbol) is { } symbol)
                 book = book.WithPosition(new LivePosition

@@ -10,20 +10,30 @@ namespace BinanceDashboard.Collector.Live;
 /// <threadsafety>Any thread.</threadsafety>
 internal sealed class LiveMarket(string environment, BinanceStreamFactory streams, BinanceClientFactory clients, Markets markets, LiveChanges changes, TimeProvider time)
 {
-    /// <summary>Prices come about once a second.</summary>
-    public static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
+    // Prices come about once a second.
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<string, decimal> _prices = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(Market Market, string Symbol), decimal> _marks = new();
     private volatile PriceGraph? _graph;
-    private long _heardAt;
+    private readonly ConcurrentDictionary<Market, DateTimeOffset> _heard = new();
 
-    /// <summary>When a price came the last time; null before the first.</summary>
-    public DateTimeOffset? HeardAt => Interlocked.Read(ref _heardAt) is var ticks and > 0 ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+    /// <summary>When a price came the last time from the one of these markets that was silent longest; null where one of them never told any.</summary>
+    public DateTimeOffset? HeardAt(IEnumerable<Market> markets)
+    {
+        DateTimeOffset? first = null;
+        foreach (var market in markets)
+        {
+            if (!_heard.TryGetValue(market, out var heard)) return null;
+            if (first is null || heard < first) first = heard;
+        }
 
-    public bool IsSilent => HeardAt is not { } heard || time.GetUtcNow() - heard > LongestSilence;
+        return first;
+    }
+
+    public bool IsSilentSince(DateTimeOffset heard) => time.GetUtcNow() - heard > LongestSilence;
 
     /// <summary>USD for one unit; null where it is not known.</summary>
     public decimal? PriceOf(string asset) => _graph is { } graph ? new UsdPrices(graph, _prices).Find(asset)?.Price : null;
@@ -46,7 +56,7 @@ internal sealed class LiveMarket(string environment, BinanceStreamFactory stream
             // The stream tells only what moves.
             if (update.IsAfterGap || _graph is null) await FillAsync(cancellationToken);
             foreach (var (symbol, price) in update.Prices) _prices[symbol] = price;
-            if (update.Prices.Count > 0) Heard();
+            if (update.Prices.Count > 0) Heard(Market.Spot);
         }
     }
 
@@ -57,7 +67,7 @@ internal sealed class LiveMarket(string environment, BinanceStreamFactory stream
             var client = clients.Create(environment, null, byUser: false);
             foreach (var price in await client.SpotApi.ExchangeData.GetPricesAsync(cancellationToken)) _prices[price.Symbol] = price.Price;
             _graph = await markets.GraphAsync(environment, client, cancellationToken);
-            Heard();
+            Heard(Market.Spot);
         }
         catch (Exception failure) when (failure is ExchangeException || cancellationToken.IsCancellationRequested)
         {
@@ -71,26 +81,26 @@ internal sealed class LiveMarket(string environment, BinanceStreamFactory stream
         await foreach (var update in stream.ReadAsync(cancellationToken))
         {
             foreach (var (symbol, mark) in update.Prices) _marks[(market, symbol)] = mark;
-            if (update.Prices.Count > 0) changes.Signal();
+            if (update.Prices.Count > 0) Heard(market);
         }
     }
 
-    private void Heard()
+    private void Heard(Market market)
     {
-        Interlocked.Exchange(ref _heardAt, time.GetUtcNow().UtcTicks);
+        _heard[market] = time.GetUtcNow();
         changes.Signal();
     }
 
     // Silence makes no noise of its own.
     private async Task WatchSilenceAsync(CancellationToken cancellationToken)
     {
-        var wasSilent = true;
+        var known = 0;
         while (!cancellationToken.IsCancellationRequested)
         {
             await Task.Delay(Look, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (IsSilent == wasSilent) continue;
-            wasSilent = IsSilent;
-            changes.Signal();
+            var silent = _heard.Values.Count(IsSilentSince);
+            if (silent != known) changes.Signal();
+            known = silent;
         }
     }
 }

@@ -60,7 +60,7 @@ public sealed partial class LiveOverview
     {
         if (firstRender) _subscription = Changes.Subscribe(_ => InvokeAsync(Refresh));
         if (Query != _followed) await FollowAsync();
-        if (!firstRender) return;
+        if (!firstRender || _gone.IsCancellationRequested) return;
         _module = await Js.InvokeAsync<IJSObjectReference>("import", "./Components/Pages/Overview/LiveOverview.razor.js");
         _self = DotNetObjectReference.Create(this);
         await _module.InvokeVoidAsync("watch", _self);

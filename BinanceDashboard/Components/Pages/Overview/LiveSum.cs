@@ -41,16 +41,18 @@ public sealed record LiveSum
     {
         if (view.State != Atoms.PageState.Content || view.Figures.Nav is not { } stored) return view;
         var benchmark = BenchmarkOf(view.Figures);
+        // NAV of this moment beside a benchmark of another would make a difference that never was.
+        if (benchmark is null && view.Figures.Benchmark is not null) return view;
         return view with
         {
-            Holdings = [.. view.Holdings.Select(line => LineOf(line))],
+            Holdings = [.. view.Holdings.Select(LineOf)],
             Figures = view.Figures with
             {
                 Nav = Nav,
                 Today = view.Figures.Today is { } today && stored > 0 ? ((1 + today) * (Nav / stored)) - 1 : null,
-                Benchmark = benchmark ?? view.Figures.Benchmark,
-                Difference = benchmark is { } known ? Nav - known : view.Figures.Difference,
-                DifferenceRatio = benchmark is { } whole && whole > 0 ? (Nav / whole) - 1 : view.Figures.DifferenceRatio,
+                Benchmark = benchmark,
+                Difference = Nav - benchmark,
+                DifferenceRatio = benchmark > 0 ? (Nav / benchmark) - 1 : null,
                 PricesAt = At + view.Ahead,
                 Live = IsStale ? LiveState.Stale : LiveState.Live,
             },
