@@ -81,6 +81,22 @@ public sealed class AlertJobTests(ImpatientProduct running) : AlertBench(running
         Assert.Equal(AlertState.Quiet, (await RuleAsync(rule.Id)).State);
     }
 
+    // A snapshot without a wallet is no data that anybody may decide by.
+    [Fact]
+    public async Task Look_EverySnapshotIsPartial_TheDataGrowsOldAllTheSame()
+    {
+        await CollectAsync();
+        var rule = await AddAsync(AlertKind.DataAge, 5);
+        Running.Forward(TimeSpan.FromHours(6));
+        await Running.SignInAsync();
+        Running.Control.AddFault(new SimulatorFault { Kind = SimulatorFaultKind.Status, Value = 500, Count = 100, Match = "get-funding-asset" });
+
+        await CollectAsync();
+        await LookAsync();
+
+        Assert.StartsWith("The last data is 6", Assert.Single(await EventsAsync(rule.Id)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Look_RightsAndExpiryOfTheKey_AreTold()
     {

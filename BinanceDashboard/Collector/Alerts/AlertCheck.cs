@@ -12,9 +12,11 @@ public sealed partial class AlertCheck(AlertQueries queries, AlertCommands comma
     public async Task<bool> IsDueAsync(Account account, CancellationToken cancellationToken)
     {
         var rules = await queries.ActiveAsync(account.Id, cancellationToken);
-        return rules.Any(rule => AlertJudge.IsOfSnapshots(rule.Kind)
-            ? account.LastSnapshotAt is { } last && (rule.CheckedAt is not { } known || last > known)
-            : AlertJudge.Next(rule, readings.Present(account, rule.Kind)).Matters);
+        foreach (var rule in rules)
+            if (AlertJudge.IsOfSnapshots(rule.Kind)
+                ? account.LastSnapshotAt is { } last && (rule.CheckedAt is not { } known || last > known)
+                : AlertJudge.Next(rule, await readings.PresentAsync(account, rule.Kind, cancellationToken)).Matters) return true;
+        return false;
     }
 
     /// <summary>Called again for the same snapshot, it changes nothing.</summary>

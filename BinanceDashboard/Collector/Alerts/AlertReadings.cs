@@ -19,19 +19,21 @@ public sealed class AlertReadings(NavQueries navs, ReportReader reports, Account
         foreach (var rule in rules)
         {
             if (latest is { Complete: true } && rule.Kind is (AlertKind.Drawdown or AlertKind.Underperformance)) past ??= await reports.ReadAsync([account], null, latest.At, cancellationToken);
-            readings.Add(rule.Kind == AlertKind.Change && latest is { Complete: true } ? await ChangeAsync(account, latest.At, cancellationToken) : Read(account, rule, latest, past));
+            readings.Add(rule.Kind == AlertKind.Change && latest is { Complete: true } ? await ChangeAsync(account, latest.At, cancellationToken)
+                : AlertJudge.IsOfSnapshots(rule.Kind) ? Read(account, rule, latest, past)
+                : await PresentAsync(account, rule.Kind, cancellationToken));
         }
 
         return readings;
     }
 
     /// <summary>Of a rule that goes by the clock and the key.</summary>
-    public AlertReading Present(Account account, AlertKind kind)
+    public async Task<AlertReading> PresentAsync(Account account, AlertKind kind, CancellationToken cancellationToken)
     {
         var now = health.NowOf(account);
         return kind switch
         {
-            AlertKind.DataAge => account.LastSnapshotAt is { } last ? AlertReading.Of(now, (decimal)(now - last).TotalHours) : AlertReading.Missing(now, "There is no snapshot yet."),
+            AlertKind.DataAge => await navs.LastCompleteAsync(account.Id, cancellationToken) is { } last ? AlertReading.Of(now, (decimal)(now - last).TotalHours) : AlertReading.Missing(now, "There is no complete snapshot yet."),
             AlertKind.KeyExpiry when account.Permissions is { } rights => rights.ExpiresAt is { } end ? AlertReading.Of(now, (decimal)(end - now).TotalDays) : AlertReading.Nothing(now),
             AlertKind.KeyRights when faults.IsOf(account) => AlertReading.Of(now, (int)(KeyFlaws.CannotRead | (account.Permissions is { } before ? KeyFlawWords.Of(before) : KeyFlaws.None))),
             AlertKind.KeyRights when account.Permissions is { } rights => AlertReading.Of(now, (int)KeyFlawWords.Of(rights)),
@@ -41,7 +43,6 @@ public sealed class AlertReadings(NavQueries navs, ReportReader reports, Account
 
     private AlertReading Read(Account account, AlertRule rule, Snapshot? latest, AccountReport? past)
     {
-        if (!AlertJudge.IsOfSnapshots(rule.Kind)) return Present(account, rule.Kind);
         if (latest is null) return AlertReading.Missing(health.NowOf(account), "There is no snapshot yet.");
         if (!latest.Complete) return AlertReading.Missing(latest.At, $"The last snapshot is partial. {latest.Reason}".TrimEnd());
         return rule.Kind switch

@@ -22,11 +22,13 @@ internal sealed class AlertsReader(SignedInUser user, AccountQueries accounts, A
         var byId = own.ToDictionary(account => account.Id);
         var rules = await alerts.RulesAsync(owner, cancellationToken);
         var (events, total) = await alerts.EventsAsync(owner, MostEvents, cancellationToken);
+        var lines = new List<AlertLine>();
+        foreach (var rule in rules.OrderBy(Rank).ThenBy(rule => rule.Id)) lines.Add(new AlertLine(rule, byId[rule.AccountId].Name, await ValueAsync(byId[rule.AccountId], rule, cancellationToken)));
         return new AlertsView
         {
             State = PageState.Content,
             Accounts = [.. own.OrderBy(account => account.Id != first).Select(account => new AlertAccount(account.Id, account.Name, account.Disabled, webhooks.HintOf(account)))],
-            Rules = [.. rules.OrderBy(Rank).ThenBy(rule => rule.Id).Select(rule => new AlertLine(rule, byId[rule.AccountId].Name, ValueOf(byId[rule.AccountId], rule)))],
+            Rules = lines,
             RuleCount = rules.Count,
             Events = [.. events.Select(told => AlertEventLine.Of(told, byId[told.AccountId].Name))],
             EventCount = total,
@@ -34,8 +36,8 @@ internal sealed class AlertsReader(SignedInUser user, AccountQueries accounts, A
     }
 
     // An age grows from one look to the next.
-    private decimal? ValueOf(Account account, AlertRule rule) =>
-        rule.IsPaused ? null : AlertJudge.IsOfSnapshots(rule.Kind) ? rule.LastValue : readings.Present(account, rule.Kind).Value;
+    private async Task<decimal?> ValueAsync(Account account, AlertRule rule, CancellationToken cancellationToken) =>
+        rule.IsPaused ? null : AlertJudge.IsOfSnapshots(rule.Kind) ? rule.LastValue : (await readings.PresentAsync(account, rule.Kind, cancellationToken)).Value;
 
     private static int Rank(AlertRule rule) => rule switch
     {
