@@ -7,5 +7,5 @@ public sealed class Live : LiveComponent
 {
     [Parameter, EditorRequired] public EventCallback OnChanged { get; set; }
 
-    protected override Task RefreshAsync() => OnChanged.InvokeAsync();
+    protected override Task ReadAgainAsync() => OnChanged.InvokeAsync();
 }

@@ -8,6 +8,8 @@ public abstract class LiveComponent : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _source = new();
     private IDisposable? _subscription;
+    private int _reading;
+    private bool _overlapped;
 
     protected LiveComponent() => Gone = _source.Token;
 
@@ -35,8 +37,27 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     /// <summary>Listens to facts, unless the component shows something else.</summary>
     protected virtual IDisposable Listen(Func<CancellationToken, Task> callback) => Changes.Subscribe(callback);
 
-    /// <summary>Reads again what is shown.</summary>
-    protected abstract Task RefreshAsync();
+    /// <summary>Reads again what is shown. Where one reading overtook another, what is shown in the end is read once more after both.</summary>
+    protected async Task RefreshAsync()
+    {
+        _reading++;
+        try
+        {
+            await ReadAgainAsync();
+        }
+        finally
+        {
+            _reading--;
+            _overlapped |= _reading > 0;
+        }
+
+        if (_reading > 0 || !_overlapped) return;
+        _overlapped = false;
+        await RefreshAsync();
+    }
+
+    /// <summary>Reads what is shown and puts it in the place of what was; several may be on their way at once, and end in any order.</summary>
+    protected abstract Task ReadAgainAsync();
 
     private async Task RefreshOnceAsync()
     {

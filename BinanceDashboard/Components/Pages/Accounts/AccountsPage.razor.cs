@@ -20,13 +20,11 @@ public sealed partial class AccountsPage
 
     protected override async Task OnInitializedAsync()
     {
-        if (View is null) await ReadAsync();
+        if (View is null) await RefreshAsync();
         _adding = Add == true && RendererInfo.IsInteractive;
     }
 
-    protected override Task RefreshAsync() => ReadAsync();
-
-    private async Task ReadAsync()
+    protected override async Task ReadAgainAsync()
     {
         View = await Commands.Load(Gone);
         foreach (var id in _details.Keys.ToList()) await ReadDetailAsync(id);
@@ -58,7 +56,7 @@ public sealed partial class AccountsPage
     {
         var trial = await Commands.Test(account.Id, Gone);
         _message = (trial.Success ? Severity.Good : Severity.Failure, trial.Message);
-        await ReadAsync();
+        await RefreshAsync();
     }
 
     private async Task DeleteAsync(AccountLine account)
@@ -71,13 +69,13 @@ public sealed partial class AccountsPage
     {
         _adding = false;
         _message = (Severity.Good, "The account was added. Its first snapshot follows within a minute; the history is read in the background.");
-        await ReadAsync();
+        await RefreshAsync();
     }
 
     private async Task RunAsync(string done, Func<CancellationToken, Task<string?>> command)
     {
         var failure = await command(Gone);
         _message = failure is null ? (Severity.Good, done) : (Severity.Failure, failure);
-        await ReadAsync();
+        await RefreshAsync();
     }
 }

@@ -9,7 +9,7 @@ namespace BinanceDashboard.Components.Pages.Alerts;
 public sealed partial class AlertsPage : IAsyncDisposable
 {
     // A busy machine takes its time; a window that is gone never answers.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly HashSet<long> _fresh = [];
     private IJSObjectReference? _module;
@@ -61,7 +61,7 @@ public sealed partial class AlertsPage : IAsyncDisposable
     }
 
     // A slower answer to an older question is thrown away. What was new when the page was opened stays marked while it is looked at.
-    protected override async Task RefreshAsync()
+    protected override async Task ReadAgainAsync()
     {
         var query = _read ?? new ViewQuery();
         var view = await Commands.Load(query, Gone);

@@ -58,7 +58,7 @@ public sealed partial class CashFlowsPage
     }
 
     // A slower answer to an older question is thrown away.
-    protected override async Task RefreshAsync()
+    protected override async Task ReadAgainAsync()
     {
         var query = Query;
         var view = await Commands.Load(query, Gone);

@@ -28,10 +28,10 @@ public sealed partial class DemoPage
         if (World is null) Navigation.NotFound();
     }
 
-    protected override async Task RefreshAsync()
+    protected override async Task ReadAgainAsync()
     {
         World = await Commands.Load(Gone) ?? World;
-        await base.RefreshAsync();
+        await base.ReadAgainAsync();
     }
 
     private async Task RunAsync(string busy, Func<CancellationToken, Task<DemoAnswer>> command)

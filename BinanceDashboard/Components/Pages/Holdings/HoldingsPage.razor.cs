@@ -43,7 +43,7 @@ public sealed partial class HoldingsPage
     }
 
     // A slower answer to an older question is thrown away.
-    protected override async Task RefreshAsync()
+    protected override async Task ReadAgainAsync()
     {
         var (query, method) = (Query, Chosen);
         var view = await Load(query, method, Gone);

@@ -19,13 +19,11 @@ public sealed partial class JobsPage
 
     protected override async Task OnInitializedAsync()
     {
-        if (View is null) await ReadAsync();
+        if (View is null) await RefreshAsync();
     }
 
-    protected override Task RefreshAsync() => ReadAsync();
-
     // A slower answer to an older question is thrown away.
-    private async Task ReadAsync()
+    protected override async Task ReadAgainAsync()
     {
         var outcome = _outcome;
         var view = await Commands.Load(outcome, Gone);
@@ -35,7 +33,7 @@ public sealed partial class JobsPage
     private Task FilterAsync(JobOutcome? outcome)
     {
         _outcome = outcome;
-        return ReadAsync();
+        return RefreshAsync();
     }
 
     private Task RunAsync(JobState job) => SaidAsync(JobWords.IsOfProgram(job) ? $"{JobWords.Title(job.Name)}: made by hand and checked; the page Settings lists it." : $"{JobWords.Title(job.Name)}: running for your accounts.", token => Commands.Run(job.Name, token));
@@ -48,6 +46,6 @@ public sealed partial class JobsPage
     {
         var refused = await command(Gone);
         _message = refused is null ? (Severity.Good, done) : (Severity.Failure, refused);
-        await ReadAsync();
+        await RefreshAsync();
     }
 }

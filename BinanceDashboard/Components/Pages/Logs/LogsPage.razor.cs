@@ -45,7 +45,7 @@ public sealed partial class LogsPage
     }
 
     // While it is paused nothing moves; how many came is said.
-    protected override async Task RefreshAsync()
+    protected override async Task ReadAgainAsync()
     {
         if (!_paused) await ReadAsync();
         else if (View is { } view) _newer = await Commands.Newer(view, Gone);

@@ -48,7 +48,7 @@ public abstract class ReportComponent : LiveComponent
         if (RendererInfo.IsInteractive) await ReadChartAsync();
     }
 
-    protected override async Task RefreshAsync()
+    protected override async Task ReadAgainAsync()
     {
         await ReadViewAsync();
         await ReadChartAsync();

@@ -36,7 +36,7 @@ public sealed partial class PerformancePage
     }
 
     // A slower answer to an older question is thrown away.
-    protected override async Task RefreshAsync()
+    protected override async Task ReadAgainAsync()
     {
         var account = Query.Account;
         var view = await Commands.Load(Query, Gone);

@@ -49,7 +49,7 @@ public sealed partial class PositionsPage
     }
 
     // A slower answer to an older question is thrown away. The exchange is asked only while somebody looks.
-    protected override async Task RefreshAsync()
+    protected override async Task ReadAgainAsync()
     {
         var query = Query;
         var view = await Commands.Load(query, Gone);

@@ -24,12 +24,10 @@ public sealed partial class SettingsPage
     protected override async Task OnInitializedAsync()
     {
         if (Enum.TryParse<PasswordChange>(Password, out var outcome) && Enum.IsDefined(outcome)) _message = SettingsWords.Of(outcome);
-        if (View is null) await ReadAsync();
+        if (View is null) await RefreshAsync();
     }
 
-    protected override Task RefreshAsync() => ReadAsync();
-
-    private async Task ReadAsync()
+    protected override async Task ReadAgainAsync()
     {
         var view = await Commands.Load(Gone);
         View = view.State == PageState.Failed && View is { State: PageState.Content or PageState.Stale } before
@@ -40,7 +38,7 @@ public sealed partial class SettingsPage
     private async Task CloseAsync()
     {
         (_dialog, _token, _user) = (SettingsDialog.None, null, null);
-        await ReadAsync();
+        await RefreshAsync();
     }
 
     private void Revoke(TokenLine token) => _token = token;
@@ -85,6 +83,6 @@ public sealed partial class SettingsPage
     {
         var refused = await command(Gone);
         _message = refused is null ? (Severity.Good, done) : (Severity.Failure, refused);
-        await ReadAsync();
+        await RefreshAsync();
     }
 }
